@@ -1,0 +1,41 @@
+import type { JSX } from 'preact';
+import { hintWords } from '../lib/languages/en/hint';
+
+/** The open ring by the text box: with its pebble when there is a hint. */
+export function QuietMark({
+  found,
+  shortcut,
+  open,
+}: {
+  readonly found: boolean;
+  readonly shortcut: string;
+  readonly open: () => void;
+}): JSX.Element {
+  return (
+    <button
+      class={found ? 'mark found' : 'mark'}
+      aria-label={found ? hintWords.markHint : hintWords.markQuiet}
+      aria-disabled={!found}
+      onClick={(event) => {
+        if (event.isTrusted && found) open();
+      }}
+      // The caret stays in the text box until the card is open.
+      onPointerDown={(event) => event.preventDefault()}
+    >
+      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+        <path
+          d="M9.9 2.05A6.1 6.1 0 1 0 13.9 6.3"
+          fill="none"
+          stroke="currentColor"
+          stroke-width="1.7"
+          stroke-linecap="round"
+        />
+        {found && <circle class="pebble" cx="7.7" cy="8.4" r="2" fill="currentColor" />}
+      </svg>
+      <span class="tip" aria-hidden="true">
+        {found ? hintWords.aHint : hintWords.markQuiet}
+        {found && <kbd>{shortcut}</kbd>}
+      </span>
+    </button>
+  );
+}

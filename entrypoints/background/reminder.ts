@@ -1,0 +1,46 @@
+import browser from 'webextension-polyfill';
+import { localDate } from '../../lib/practices/dates';
+import { settings } from '../../lib/store/items';
+import { readCheckIn } from '../../lib/store/journal';
+import { onChange, read } from '../../lib/store/store';
+import { reminderWords } from '../../lib/languages/en/reminder';
+
+/** Name of the one alarm. */
+export const reminderAlarm = 'reminder';
+
+// Follows the options while the background is awake; on start it is set anew.
+onChange((key) => {
+  if (key === settings.key || key === '') void setReminder();
+}, new AbortController().signal);
+
+/** Sets the next reminder as the person chose it, or clears it. */
+export async function setReminder(): Promise<void> {
+  const { reminder } = await read(settings).catch(() => settings.fallback);
+  await browser.alarms.clear(reminderAlarm);
+  if (!reminder.on) return;
+  await browser.alarms.create(reminderAlarm, { when: nextAt(reminder.time, new Date()) });
+}
+
+/** The next instant at which the local clock shows `time` (`HH:MM`), ms since 1970. */
+export function nextAt(time: string, now: Date): number {
+  const [hours = 8, minutes = 0] = time.split(':').map(Number);
+  const at = new Date(now.getFullYear(), now.getMonth(), now.getDate(), hours, minutes);
+  if (at.getTime() <= now.getTime()) at.setDate(at.getDate() + 1);
+  return at.getTime();
+}
+
+/** One quiet notification, unless today's card was answered already; then the next day's alarm. */
+export async function remind(): Promise<void> {
+  const today = await readCheckIn(localDate(new Date())).catch(() => undefined);
+  const allowed = await browser.permissions.contains({ permissions: ['notifications'] });
+  const { reminder } = await read(settings).catch(() => settings.fallback);
+  if (reminder.on && allowed && today?.practised === undefined) {
+    await browser.notifications.create(reminderAlarm, {
+      type: 'basic',
+      iconUrl: browser.runtime.getURL('/icon/96.png'),
+      title: reminderWords.title,
+      message: reminder.moment.trim() === '' ? reminderWords.plain : reminder.moment,
+    });
+  }
+  await setReminder();
+}

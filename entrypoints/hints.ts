@@ -1,0 +1,27 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { hintFace } from '../components/hintFace';
+import { startAssistant } from '../lib/assistant/assistant';
+import { meeting } from '../lib/assistant/handshake';
+import { editorOf } from '../lib/editors';
+import { english } from '../lib/languages/en/listening';
+import { listen } from '../lib/listening/listen';
+
+/** The engine and the hint card, brought only into a chat that is on. */
+export default defineUnlistedScript(() => {
+  meeting.attuneHints = ({ composer, messenger, state, used, turnOff, wrong, signal }) => {
+    const editor = editorOf(composer);
+    if (!editor) return undefined;
+    return startAssistant({
+      messenger,
+      editor,
+      composer,
+      listen: (moment) => listen(moment, english),
+      face: hintFace(composer.ownerDocument),
+      off: () => state().off,
+      used,
+      turnOff,
+      wrong,
+      signal,
+    });
+  };
+});

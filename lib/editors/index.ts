@@ -1,0 +1,12 @@
+import type { Editor } from './editor';
+import { lexical } from './lexical';
+import { plain } from './plain';
+import { textarea } from './textarea';
+
+/** Every editor that Attune knows, the particular before the general; a new one is a file and a line here. */
+export const editors: readonly Editor[] = [textarea, lexical, plain];
+
+/** The editor of a text box; `undefined` when none can write in it. */
+export function editorOf(box: HTMLElement): Editor | undefined {
+  return editors.find((editor) => editor.owns(box));
+}

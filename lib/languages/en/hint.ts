@@ -1,0 +1,20 @@
+/** The words of the quiet mark and of the hint card; a file of its own, since it goes into every chat that is on. */
+export const hintWords = {
+  markQuiet: 'Attune is on. Nothing to say.',
+  markHint: 'Attune has a hint',
+  paused: 'Attune is paused',
+  hintIsThere: (shortcut: string): string => `Attune has a hint. ${shortcut} opens it.`,
+  aHint: 'A hint',
+  wouldBecome: 'Your reply would become',
+  use: 'Use',
+  copy: 'Copy',
+  copied: 'Copied',
+  another: 'Another',
+  notNow: 'Not now',
+  source: 'Source',
+  notThisKind: 'Not this kind',
+  wrong: 'This is wrong',
+  escapeCloses: 'Esc closes',
+  couldNotUse: 'Attune could not put this into the text box here. Copy it, then paste it yourself.',
+  couldNotCopy: 'The browser did not let Attune copy. Select the text above and copy it yourself.',
+} as const;

@@ -1,0 +1,69 @@
+import type { CheckIn } from '../journal/checkIn';
+import { addDays, type LocalDate } from '../practices/dates';
+import { journalYear, settings } from './items';
+import { change, read, readEverything } from './store';
+import { readKept } from './item';
+
+const yearOf = (date: LocalDate): string => date.slice(0, 4);
+
+/** The check-in of a day, if there is one. */
+export async function readCheckIn(date: LocalDate): Promise<CheckIn | undefined> {
+  return (await read(journalYear(yearOf(date))))[date];
+}
+
+/** Changes the check-in of a day, making it when there is none; in one transaction. */
+export async function changeCheckIn(
+  date: LocalDate,
+  update: (checkIn: CheckIn) => CheckIn,
+): Promise<CheckIn> {
+  const year = await change(journalYear(yearOf(date)), (days) => ({
+    ...days,
+    [date]: { ...update(days[date] ?? { date }), date },
+  }));
+  return year[date] ?? { date };
+}
+
+/** Deletes the check-in of a day and gives it back, so that it can be undone. */
+export async function deleteCheckIn(date: LocalDate): Promise<CheckIn | undefined> {
+  let deleted: CheckIn | undefined;
+  await change(journalYear(yearOf(date)), (days) => {
+    deleted = days[date];
+    return Object.fromEntries(Object.entries(days).filter(([day]) => day !== date));
+  });
+  return deleted;
+}
+
+/** All check-ins, oldest first. */
+export async function readJournal(): Promise<readonly CheckIn[]> {
+  const everything = await readEverything();
+  const all: CheckIn[] = [];
+  for (const [key, raw] of everything) {
+    const year = /^journal\/(\d{4})$/.exec(key)?.[1];
+    if (!year) continue;
+    const reading = readKept(journalYear(year), raw);
+    if (reading.kind === 'value') all.push(...Object.values(reading.value));
+  }
+  return all.sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+/** Deletes the lines that a person wanted kept for a week only (older than 7 days), or not at all. */
+export async function expireNotes(today: LocalDate): Promise<void> {
+  const { notes } = await read(settings);
+  if (notes === 'kept') return;
+  const oldest = notes === 'off' ? '9999-99-99' : addDays(today, -7);
+  const journal = await readJournal();
+  const years = new Set(
+    journal.filter((entry) => entry.note && entry.date < oldest).map((entry) => yearOf(entry.date)),
+  );
+  for (const year of years) {
+    await change(journalYear(year), (days) =>
+      Object.fromEntries(
+        Object.entries(days).map(([date, entry]) => {
+          if (date >= oldest) return [date, entry];
+          const { note: _note, ...rest } = entry;
+          return [date, rest];
+        }),
+      ),
+    );
+  }
+}

@@ -1,0 +1,74 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { messengerPatterns } from './lib/messengers/patterns';
+
+/**
+ * What an extension page may do: its own script, style, pictures and fonts, and nothing else.
+ * `connect-src 'none'` is the promise that nothing leaves the machine, kept by the browser itself.
+ */
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: [],
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    build: { modulePreload: false, target: 'es2022' },
+  }),
+  manifest: ({ browser, command }) => ({
+    name: 'Attune',
+    short_name: 'Attune',
+    description:
+      'Practise mindful communication with your partner: a card a day on your new tab, a check-in, quiet hints. All on your machine.',
+    permissions: ['activeTab', 'alarms', 'scripting', 'unlimitedStorage'],
+    optional_permissions: ['notifications'],
+    optional_host_permissions: [...messengerPatterns, 'https://*/*', 'http://*/*'],
+    ...(command === 'build' && { content_security_policy: { extension_pages: pagePolicy } }),
+    icons: {
+      16: 'icon/16.png',
+      32: 'icon/32.png',
+      48: 'icon/48.png',
+      96: 'icon/96.png',
+      128: 'icon/128.png',
+    },
+    action: {
+      default_title: 'Attune',
+      default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' },
+    },
+    commands: {
+      'open-hint': {
+        suggested_key: { default: 'Alt+Shift+A' },
+        description: 'Open the hint by the text box',
+      },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'attune@attune.local',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  zip: {
+    excludeSources: ['.output/**', 'test-results/**', 'tests/bench/results/**'],
+  },
+  webExt: {
+    startUrls: ['about:blank'],
+  },
+});
