@@ -1,0 +1,180 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CheckIn as Entry, Closeness as Near } from '../lib/journal/checkIn';
+import { common, listed, popup as words, today } from '../lib/languages/interface';
+import { Answers } from './Answers';
+import { Closeness } from './Closeness';
+import type { Day } from './day/useDay';
+import { Feelings } from './Feelings';
+import { Icon } from './Icon';
+import { NoticeLine } from './NoticeLine';
+
+/** The longest line that a check-in holds. */
+export const lineLength = 280;
+
+type Step = 'ask' | 'feelings' | 'after';
+
+const holds = ({ closeness, practised, feelings }: Entry): boolean =>
+  closeness !== undefined || practised !== undefined || (feelings?.length ?? 0) > 0;
+
+/** The day's check-in: two taps, then feelings and a line for who wants; each tap is saved at once, all can be skipped. */
+export function CheckIn({ day, onStep }: { day: Day; onStep?: (step: Step) => void }) {
+  const { checkIn } = day;
+  const [step, setStep] = useState<Step>(() => (holds(checkIn) ? 'after' : 'ask'));
+  const go = (next: Step): void => {
+    setStep(next);
+    onStep?.(next);
+  };
+  const tap = (parts: { closeness?: Near | undefined; practised?: Entry['practised'] }): void => {
+    const after = { ...checkIn, ...parts };
+    void day.checkInWith(parts).then((saved) => {
+      if (saved && after.closeness !== undefined && after.practised !== undefined) go('feelings');
+    });
+  };
+  if (step === 'after') return <Saved day={day} onChange={() => go('ask')} />;
+  if (step === 'feelings') {
+    return <More day={day} onChange={() => go('ask')} onDone={() => go('after')} />;
+  }
+  return (
+    <>
+      <section class="section">
+        <h2 class="heading">{common.closenessAsk}</h2>
+        <Closeness chosen={checkIn.closeness} onChoose={(closeness) => tap({ closeness })} />
+      </section>
+      <section class="section">
+        <h2 class="heading">{today.practisedAsk}</h2>
+        <Answers
+          chosen={checkIn.practised}
+          onChoose={(practised) => tap({ practised })}
+          name={today.practisedAsk}
+        />
+        {holds(checkIn) && (
+          <p class="after-answers">
+            <button type="button" class="plain" onClick={() => go('feelings')}>
+              {today.feelings}
+            </button>
+            <button type="button" class="plain push" onClick={() => go('after')}>
+              {words.skip}
+            </button>
+          </p>
+        )}
+        <NoticeLine notice={day.notice} trouble={day.trouble} />
+      </section>
+    </>
+  );
+}
+
+interface MoreProps {
+  readonly day: Day;
+  readonly onChange: () => void;
+  readonly onDone: () => void;
+}
+
+function More({ day, onChange, onDone }: MoreProps) {
+  const { checkIn, painting } = day;
+  return (
+    <>
+      <section class="section first saved">
+        <div class="row top">
+          <Sentences entry={checkIn} />
+          <button type="button" class="link label push" onClick={onChange}>
+            {common.change}
+          </button>
+        </div>
+      </section>
+      <section class="section">
+        <h2 class="heading">
+          {today.feelingsAsk} <span class="label">{today.optional}</span>
+        </h2>
+        <Feelings
+          chosen={checkIn.feelings ?? []}
+          onChoose={(feelings) =>
+            void day.checkInWith({ feelings: feelings.length > 0 ? feelings : undefined })
+          }
+        />
+        {painting.notes !== 'off' && <Line day={day} />}
+        <NoticeLine notice={day.notice} trouble={day.trouble} />
+        <div class="row end">
+          <span class="label">{words.here}</span>
+          <button type="button" class="button full push" onClick={onDone}>
+            {common.done}
+          </button>
+        </div>
+      </section>
+    </>
+  );
+}
+
+/** The one line; what is typed is saved as it is typed, and stays in the field when it cannot be. */
+function Line({ day }: { day: Day }) {
+  const [text, setText] = useState('');
+  const touched = useRef(false);
+  useEffect(() => {
+    void import('./day/settle')
+      .then((store) => store.readNote(day.date))
+      .then(
+        (note) => {
+          if (!touched.current) setText(note);
+        },
+        () => {},
+      );
+  }, [day.date]);
+  const type = (value: string): void => {
+    touched.current = true;
+    setText(value);
+    void day.checkInWith({ note: value.trim() === '' ? undefined : value });
+  };
+  return (
+    <input
+      class="line"
+      value={text}
+      maxLength={lineLength}
+      placeholder={today.line}
+      aria-label={today.line}
+      onInput={(event) => type(event.currentTarget.value)}
+    />
+  );
+}
+
+function Saved({ day, onChange }: { day: Day; onChange: () => void }) {
+  const { checkIn } = day;
+  return (
+    <section class="section saved">
+      <div class="row top">
+        <span class="tick">
+          <Icon name="copied" />
+        </span>
+        <div>
+          {holds(checkIn) ? <Sentences entry={checkIn} /> : <p>{words.nothing}</p>}
+          <p class="label">
+            {holds(checkIn) && <>{words.savedHere} </>}
+            <button type="button" class="link" onClick={onChange}>
+              {holds(checkIn) ? common.change : words.checkIn}
+            </button>
+            {holds(checkIn) && (
+              <>
+                {' · '}
+                <button type="button" class="link" onClick={day.forgetCheckIn}>
+                  {common.delete}
+                </button>
+              </>
+            )}
+          </p>
+        </div>
+      </div>
+      <NoticeLine notice={day.notice} trouble={day.trouble} />
+    </section>
+  );
+}
+
+function Sentences({ entry }: { entry: Entry }) {
+  const { closeness, practised, feelings = [] } = entry;
+  return (
+    <p>
+      {closeness !== undefined && <span>{words.feelClose(common.closeness[closeness])} </span>}
+      {feelings.length > 0 && (
+        <span>{words.felt(listed(feelings.map((feeling) => common.feelings[feeling])))} </span>
+      )}
+      {practised && <span>{words.practised[practised]}</span>}
+    </p>
+  );
+}

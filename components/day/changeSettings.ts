@@ -1,0 +1,12 @@
+import { settings, type Settings } from '../../lib/store/items';
+import { paintWith } from '../../lib/store/snapshot';
+import { change } from '../../lib/store/store';
+import { refuseInPrivate } from './private';
+
+/** Changes settings, and what the next page paints with. */
+export async function changeSettings(parts: Partial<Settings>): Promise<Settings> {
+  refuseInPrivate();
+  const now = await change(settings, (before) => ({ ...before, ...parts }));
+  paintWith(now);
+  return now;
+}

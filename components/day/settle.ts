@@ -1,0 +1,226 @@
+import { isTense, type CheckIn } from '../../lib/journal/checkIn';
+import { loadDeck } from '../../lib/languages/en/cards';
+import { practices, type Card } from '../../lib/practices/card';
+import { chooseCard, swapCard, type Past } from '../../lib/practices/choose';
+import { addDays, type LocalDate } from '../../lib/practices/dates';
+import { facts } from '../../lib/practices/facts';
+import { deckState, settings, type DeckState } from '../../lib/store/items';
+import { changeCheckIn, deleteCheckIn, expireNotes, readCheckIn } from '../../lib/store/journal';
+import {
+  readSnapshot,
+  writeSnapshot,
+  type DayCard,
+  type Snapshot,
+  type Source,
+} from '../../lib/store/snapshot';
+import { change, read } from '../../lib/store/store';
+import { keepDrawings } from '../pictures/keptDrawings';
+import { loadDrawing } from '../pictures/load';
+import { aboutUs, refuseInPrivate } from './private';
+
+/** How many days after today have their card chosen beforehand. */
+const daysAhead = 3;
+const daysRemembered = 200;
+
+/** Everything the choice of cards looks at. */
+interface Standing {
+  readonly deck: DeckState;
+  readonly today?: CheckIn | undefined;
+  readonly yesterday?: CheckIn | undefined;
+}
+
+/**
+ * Makes the snapshot agree with the store for a day, and gives it back. The deck is loaded only when
+ * the day or what the choice looks at has changed. Rejects when the database cannot be opened.
+ */
+export async function settleDay(today: LocalDate): Promise<Snapshot> {
+  const before = readSnapshot();
+  const [chosen, deck, checkIn, yesterday] = await Promise.all([
+    read(settings),
+    read(deckState),
+    readCheckIn(today),
+    readCheckIn(addDays(today, -1)),
+  ]);
+  if (!(today in deck.days)) await expireNotes(today);
+  const standing: Standing = { deck, today: checkIn, yesterday };
+  const chosenFrom = stamp(standing);
+  const cards =
+    before && before.chosenFrom === chosenFrom && before.days[today]
+      ? { days: before.days, deck, chosenFrom }
+      : await chooseDays(today, standing);
+  const { theme, textSize, plainTab, notes } = chosen;
+  const snapshot: Snapshot = {
+    version: 1,
+    painting: { theme, textSize, plainTab, notes },
+    days: cards.days,
+    kept: cards.deck.kept,
+    ...(checkIn && { checkIn: withoutNote(checkIn) }),
+    chosenFrom: cards.chosenFrom,
+  };
+  writeSnapshot(snapshot);
+  await keepPictures(snapshot);
+  return snapshot;
+}
+
+/** Another card for the day; the last one can be put back with `putBack`. */
+export async function swap(today: LocalDate): Promise<void> {
+  const [deck, state, yesterday] = await Promise.all([
+    loadDeck(),
+    read(deckState),
+    readCheckIn(addDays(today, -1)),
+  ]);
+  const id = swapCard({ date: today, deck, past: pastOf({ deck: state, yesterday }, today) });
+  await changeDeck((now) => addToDay(now, today, id));
+}
+
+/** Takes the last swap of the day back. */
+export async function putBack(today: LocalDate): Promise<void> {
+  await changeDeck((now) => {
+    const ids = now.days[today] ?? [];
+    return ids.length < 2 ? now : { ...now, days: { ...now.days, [today]: ids.slice(0, -1) } };
+  });
+}
+
+/** Keeps a card, or keeps it no longer. */
+export async function keep(id: string, on: boolean): Promise<void> {
+  await changeDeck((now) => ({
+    ...now,
+    kept: [...now.kept.filter((kept) => kept !== id), ...(on ? [id] : [])],
+  }));
+}
+
+/** "Not for us": the card is never chosen again; `on: false` takes that back. */
+export async function notForUs(id: string, on: boolean): Promise<void> {
+  await changeDeck((now) => ({
+    ...now,
+    notForUs: [...now.notForUs.filter((other) => other !== id), ...(on ? [id] : [])],
+  }));
+}
+
+/** Changes the day's check-in; a part that is `undefined` is taken out. Gives the whole check-in back. */
+export async function checkInWith(
+  date: LocalDate,
+  parts: { readonly [K in Exclude<keyof CheckIn, 'date'>]?: CheckIn[K] | undefined },
+): Promise<CheckIn> {
+  refuseInPrivate();
+  return changeCheckIn(
+    date,
+    (now) =>
+      Object.fromEntries(
+        Object.entries({ ...now, ...parts, date }).filter(([, part]) => part !== undefined),
+      ) as unknown as CheckIn,
+  );
+}
+
+/** Deletes a day's check-in and gives it back, so that it can be undone with `checkInWith`. */
+export async function forgetCheckIn(date: LocalDate): Promise<CheckIn | undefined> {
+  refuseInPrivate();
+  return deleteCheckIn(date);
+}
+
+/** The line of a day's check-in, which no snapshot holds. */
+export async function readNote(date: LocalDate): Promise<string> {
+  return (await readCheckIn(date))?.note ?? '';
+}
+
+async function changeDeck(update: (now: DeckState) => DeckState): Promise<DeckState> {
+  refuseInPrivate();
+  return change(deckState, update);
+}
+
+async function chooseDays(
+  today: LocalDate,
+  standing: Standing,
+): Promise<{ days: Snapshot['days']; deck: DeckState; chosenFrom: string }> {
+  const deck = await loadDeck();
+  const byId = new Map(deck.map((card) => [card.id, card]));
+  let past = pastOf(standing, today);
+  const days: Record<LocalDate, DayCard> = {};
+  for (let ahead = 0; ahead <= daysAhead; ahead += 1) {
+    const date = addDays(today, ahead);
+    const id = chooseCard({ date, deck, past });
+    const card = byId.get(id ?? '');
+    if (!id || !card) continue;
+    days[date] = dayCard(card);
+    past = { ...past, days: { ...past.days, [date]: past.days[date] ?? [id] } };
+  }
+  const id = days[today]?.card.id;
+  const state = await record(standing.deck, today, id);
+  // Another page was quicker: its card is the day's.
+  const theirs = state.days[today]?.at(-1);
+  if (theirs !== undefined && theirs !== id && byId.has(theirs)) {
+    return chooseDays(today, { ...standing, deck: state });
+  }
+  return { days, deck: state, chosenFrom: stamp({ ...standing, deck: state }) };
+}
+
+// From a private window nothing is written; the card is then chosen anew each time, and is the same.
+async function record(state: DeckState, today: LocalDate, id?: string): Promise<DeckState> {
+  if (id === undefined || state.days[today]?.at(-1) === id) return state;
+  try {
+    return await changeDeck((now) =>
+      now.days[today]?.at(-1) === state.days[today]?.at(-1) ? addToDay(now, today, id) : now,
+    );
+  } catch {
+    return state;
+  }
+}
+
+function addToDay(state: DeckState, date: LocalDate, id?: string): DeckState {
+  if (id === undefined || state.days[date]?.at(-1) === id) return state;
+  const oldest = addDays(date, -daysRemembered);
+  const days = Object.entries(state.days).filter(([day]) => day >= oldest);
+  return {
+    ...state,
+    days: { ...Object.fromEntries(days), [date]: [...(state.days[date] ?? []), id] },
+  };
+}
+
+function pastOf({ deck, today, yesterday }: Standing, date: LocalDate): Past {
+  const tense = (day: LocalDate): boolean => {
+    const checkIn = day === date ? today : day === addDays(date, -1) ? yesterday : undefined;
+    return checkIn !== undefined && isTense(checkIn);
+  };
+  const theme = practices.find((practice) => practice === deck.theme);
+  return {
+    days: deck.days,
+    kept: deck.kept,
+    notForUs: deck.notForUs,
+    tense,
+    ...(theme && { theme }),
+  };
+}
+
+/** A card with the findings that it and its ways lean on. */
+export function dayCard(card: Card): DayCard {
+  const whys = [card.why, card.apart.why, card.alone.why, card.hardDay.why];
+  const sources: Record<number, Source> = {};
+  for (const why of whys) {
+    const fact = why && facts[why.fact];
+    if (fact) sources[why.fact] = { strength: fact.strength, source: fact.source };
+  }
+  return { card, sources };
+}
+
+function withoutNote({ note: _note, ...rest }: CheckIn): CheckIn {
+  return rest;
+}
+
+async function keepPictures(snapshot: Snapshot): Promise<void> {
+  const wanted = new Set(Object.values(snapshot.days).map(({ card }) => card.practice));
+  await keepDrawings(wanted, loadDrawing);
+}
+
+function stamp({ deck, today, yesterday }: Standing): string {
+  const tense = [today, yesterday].map((checkIn) => checkIn !== undefined && isTense(checkIn));
+  const seen = JSON.stringify([deck.days, deck.kept, deck.notForUs, deck.theme, tense]);
+  return `${aboutUs().version} ${seen.length} ${hashOf(seen)}`;
+}
+
+function hashOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return (hash >>> 0).toString(16);
+}

@@ -1,0 +1,4 @@
+import { render } from 'preact';
+import { NewTab } from './NewTab';
+
+render(<NewTab />, document.body);

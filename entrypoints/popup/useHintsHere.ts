@@ -1,0 +1,172 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { refuseInPrivate } from '../../components/day/private';
+import { troubleSentence } from '../../lib/languages/interface';
+import { siteOf, type Site } from '../../lib/messengers/patterns';
+import { askBackground, askTab } from '../../lib/requests/ask';
+import type { Sees } from '../../lib/requests/signatures';
+import { hintState } from '../../lib/store/items';
+import { change, onChange, read } from '../../lib/store/store';
+
+/** How hints stand on the page that the popup was opened over, and what a person can do about it. */
+export interface HintsHere {
+  /** `undefined` on a page that is no web page, and until it is known. */
+  readonly site: Site | undefined;
+  /** A messenger that Attune knows by name. */
+  readonly known: boolean;
+  /** The browser lets Attune read this site. */
+  readonly granted: boolean;
+  /** What the assistant in the page reads; `undefined` while none answers. */
+  readonly sees: Sees | undefined;
+  readonly pausedUntil: number;
+  /** The browser did not give permission. */
+  readonly refused: boolean;
+  /** The site that was just turned off. */
+  readonly offDone: string | undefined;
+  readonly trouble: string | undefined;
+  readonly turnOn: () => void;
+  readonly turnOff: () => void;
+  readonly markChat: (on: boolean) => void;
+  readonly pause: (until: number) => void;
+  readonly pointOut: () => void;
+}
+
+const originOf = (pattern: string): string => pattern.replace(/\/\*$/, '');
+
+/** Looks at the page below the popup, and again each second while the popup is open. */
+export function useHintsHere(): HintsHere {
+  const [tab, setTab] = useState<{ id: number; site: Site } | undefined>();
+  const [granted, setGranted] = useState(false);
+  const [sees, setSees] = useState<Sees | undefined>();
+  const [pausedUntil, setPausedUntil] = useState(0);
+  const [refused, setRefused] = useState(false);
+  const [offDone, setOffDone] = useState<string | undefined>();
+  const [trouble, setTrouble] = useState<string | undefined>();
+  const asking = useRef(false);
+
+  useEffect(() => {
+    const ending = new AbortController();
+    const readPause = (): void => {
+      read(hintState).then(
+        (now) => setPausedUntil(now.pausedUntil),
+        () => {},
+      );
+    };
+    readPause();
+    onChange((key) => {
+      if (key === 'hints' || key === '') readPause();
+    }, ending.signal);
+    void findTab().then(async (found) => {
+      if (!found) return;
+      setTab(found);
+      setGranted(await isGranted(found.site));
+    });
+    return () => ending.abort();
+  }, []);
+
+  useEffect(() => {
+    if (!tab || !granted) return;
+    const look = (): void => {
+      if (asking.current) return;
+      asking.current = true;
+      void askTab(browser.tabs, tab.id, 'sees', undefined).then((now) => {
+        asking.current = false;
+        setSees(now);
+      });
+    };
+    look();
+    const timer = setInterval(look, 1000);
+    return () => clearInterval(timer);
+  }, [tab, granted]);
+
+  const failed = (error: unknown): void => setTrouble(troubleSentence(error));
+  const site = tab?.site;
+
+  return {
+    site,
+    known: site !== undefined && site.messenger !== 'generic',
+    granted,
+    sees,
+    pausedUntil,
+    refused,
+    offDone,
+    trouble,
+    turnOn: () => {
+      if (!site) return;
+      // Asked for right here: a browser listens to such a request only in the click itself.
+      browser.permissions.request({ origins: [site.pattern] }).then(
+        async (given) => {
+          setRefused(!given);
+          setOffDone(undefined);
+          if (!given) return;
+          setGranted(true);
+          await change(hintState, (now) => ({
+            ...now,
+            sites: { ...now.sites, [originOf(site.pattern)]: { messenger: site.messenger } },
+          })).catch(failed);
+        },
+        () => setRefused(true),
+      );
+    },
+    turnOff: () => {
+      if (!site) return;
+      void (async () => {
+        try {
+          await browser.permissions.remove({ origins: [site.pattern] });
+          await change(hintState, (now) => ({
+            ...now,
+            sites: Object.fromEntries(
+              Object.entries(now.sites).filter(([origin]) => origin !== originOf(site.pattern)),
+            ),
+          }));
+        } catch (error) {
+          failed(error);
+        }
+        setGranted(await isGranted(site));
+        setSees(undefined);
+        setOffDone(site.host);
+      })();
+    },
+    markChat: (on) => {
+      const chat = sees?.chat;
+      if (!chat) return;
+      void (async () => {
+        try {
+          refuseInPrivate();
+          await askBackground(browser.runtime, 'mark-chat', { ...chat, on });
+          setSees((now) => now && { ...now, on });
+        } catch (error) {
+          failed(error);
+        }
+      })();
+    },
+    pause: (until) => {
+      setPausedUntil(until);
+      change(hintState, (now) => ({ ...now, pausedUntil: until })).catch(failed);
+    },
+    pointOut: () => {
+      if (!tab) return;
+      void askTab(browser.tabs, tab.id, 'point-out', undefined).then(() =>
+        window.close(),
+      );
+    },
+  };
+}
+
+async function findTab(): Promise<{ id: number; site: Site } | undefined> {
+  try {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    const site = tab?.url ? siteOf(tab.url) : undefined;
+    return site && tab?.id !== undefined ? { id: tab.id, site } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function isGranted(site: Site): Promise<boolean> {
+  try {
+    return await browser.permissions.contains({ origins: [site.pattern] });
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,97 @@
+import { common } from './en/interface/common';
+
+export { common } from './en/interface/common';
+export { help } from './en/interface/help';
+export { journal } from './en/interface/journal';
+export { options } from './en/interface/options';
+export { popup } from './en/interface/popup';
+export { privacy } from './en/interface/privacy';
+export { room } from './en/interface/room';
+export { today } from './en/interface/today';
+export { welcome } from './en/interface/welcome';
+export { firstCard } from './en/firstCard';
+export { loadDeck } from './en/cards';
+
+/** The tongue of the words, for dates and numbers: the person's own variety of it, where there is one. */
+export function tongue(
+  preferred: readonly string[] = globalThis.navigator?.languages ?? [],
+): string {
+  return preferred.find((language) => /^en\b/.test(language) && language !== 'en') ?? 'en-GB';
+}
+
+const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(tongue(), { timeZone: 'UTC', ...options });
+
+const instant = (date: string): Date => new Date(`${date}T12:00:00Z`);
+
+/** "Monday, 23 November". `date` is a local date. */
+export function longDate(date: string): string {
+  return format({ weekday: 'long', day: 'numeric', month: 'long' }).format(instant(date));
+}
+
+/** "23 November 2026", for lists that span years. */
+export function fullDate(date: string): string {
+  return format({ day: 'numeric', month: 'long', year: 'numeric' }).format(instant(date));
+}
+
+/** "November"; with the year when it is not `now`'s. `month` is `YYYY-MM`. */
+export function monthName(month: string, now: string): string {
+  const sameYear = month.slice(0, 4) === now.slice(0, 4);
+  return format({ month: 'long', ...(!sameYear && { year: 'numeric' }) }).format(
+    instant(`${month}-01`),
+  );
+}
+
+/** "Mon", or "Monday". */
+export function weekdayName(date: string, length: 'short' | 'long' = 'short'): string {
+  return format({ weekday: length }).format(instant(date));
+}
+
+/** "18:20", as this machine's clock shows it. */
+export function clockTime(ms: number): string {
+  return new Intl.DateTimeFormat(tongue(), { hour: '2-digit', minute: '2-digit' }).format(ms);
+}
+
+/** "calm, glad and proud". */
+export function listed(words: readonly string[]): string {
+  return new Intl.ListFormat(tongue(), { type: 'conjunction' }).format(words);
+}
+
+/** The form of a word that goes with a number, by the rules of the tongue. */
+export function plural(
+  count: number,
+  forms: { readonly one: string; readonly other: string },
+): string {
+  const rule = new Intl.PluralRules(tongue()).select(count);
+  return (rule === 'one' ? forms.one : forms.other).replace('{n}', numbered(count));
+}
+
+/** A number as the tongue writes it. */
+export function numbered(count: number): string {
+  return new Intl.NumberFormat(tongue()).format(count);
+}
+
+/** A size of data: "3.2 kB". */
+export function dataSize(bytes: number): string {
+  const [amount, unit] =
+    bytes < 1000
+      ? [bytes, 'byte']
+      : bytes < 1e6
+        ? [bytes / 1000, 'kilobyte']
+        : [bytes / 1e6, 'megabyte'];
+  return new Intl.NumberFormat(tongue(), {
+    style: 'unit',
+    unit,
+    unitDisplay: unit === 'byte' ? 'long' : 'short',
+    maximumFractionDigits: unit === 'byte' ? 0 : 1,
+  }).format(amount);
+}
+
+/** What a person is told when something could not be saved. */
+export function troubleSentence(error: unknown): string {
+  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+  const { trouble } = common;
+  if (name === 'QuotaExceededError') return trouble.full;
+  if (name === 'PrivateWindow') return trouble.private;
+  return name === 'NewerData' ? trouble.newer : trouble.other;
+}

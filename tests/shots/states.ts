@@ -1,0 +1,220 @@
+import type { Page } from '@playwright/test';
+
+/** One page in one state, as it is to be looked at. */
+export interface State {
+  readonly name: string;
+  readonly path: string;
+  readonly sizes: readonly (readonly [width: number, height: number])[];
+  readonly themes?: readonly ('light' | 'dark')[];
+  /** Local time. */
+  readonly now?: string;
+  /** Stored items by key. */
+  readonly items?: Readonly<Record<string, unknown>>;
+  /** Runs in the page before its own script, to stand in for what the browser would say. */
+  readonly browser?: string;
+  readonly act?: (page: Page) => Promise<void>;
+  /** The whole page, however long; else only what a window shows. */
+  readonly whole?: boolean;
+}
+
+const wide = [1280, 800] as const;
+const middle = [800, 600] as const;
+const narrow = [320, 640] as const;
+const popup = [[360, 500]] as const;
+
+/** What the browser would say of a messenger below the popup. */
+function over(url: string, granted: boolean, sees: unknown): string {
+  return `
+    chrome.tabs.query = (ask, back) => back([{ id: 1, url: ${JSON.stringify(url)} }]);
+    chrome.permissions.contains = (ask, back) => back(${granted});
+    chrome.tabs.sendMessage = (tab, ask, back) => back(${JSON.stringify(sees)});`;
+}
+
+const chat = { site: 'https://web.whatsapp.com', chat: 'Robin' };
+const seen = {
+  state: 'ready',
+  chat,
+  on: true,
+  partner: 'worst day. they moved the deadline again and blamed me in front of everyone 😩',
+  draft: 'youre overthinking it, just tell them you cant do it',
+};
+const whatsapp = 'https://web.whatsapp.com/';
+
+const days = {
+  '2026-11-23': ['listening-one-more-question'],
+};
+const deck = { days, kept: [], notForUs: [] };
+const settings = {
+  theme: 'auto',
+  textSize: 'normal',
+  language: 'auto',
+  plainTab: false,
+  notes: 'week',
+  countHints: true,
+  reminder: { on: false, time: '08:00', moment: '' },
+  welcomed: true,
+};
+const checkedIn = {
+  '2026-11-23': {
+    date: '2026-11-23',
+    closeness: 4,
+    practised: 'did',
+    feelings: ['grateful', 'tired'],
+    card: 'listening-one-more-question',
+  },
+};
+
+/** A month with gaps, as a person would leave it. */
+function month(): Record<string, unknown> {
+  const near = [3, 4, 4, 0, 3, 4, 5, 0, 0, 0, 3, 2, 2, 3, 0, 3, 4, 4, 3, 4, 0, 5, 4];
+  const done: Record<number, readonly [string, string]> = {
+    2: ['listening-one-more-question', 'did'],
+    3: ['patience-kinder-reason', 'did'],
+    5: ['shared', 'did'],
+    6: ['vulnerability', 'bit'],
+    9: ['encouragement', 'did'],
+    10: ['listening', 'did'],
+    12: ['patience', 'bit'],
+    15: ['shared', 'did'],
+    16: ['vulnerability', 'did'],
+    17: ['listening', 'did'],
+    19: ['encouragement', 'did'],
+    21: ['shared', 'did'],
+    23: ['listening', 'did'],
+  };
+  const felt = [
+    ['grateful', 'calm'],
+    ['playful'],
+    ['tired'],
+    ['worried', 'tired'],
+    ['calm', 'loved'],
+    ['glad'],
+  ];
+  const entries = near.flatMap((closeness, at) => {
+    const day = at + 1;
+    const date = `2026-11-${String(day).padStart(2, '0')}`;
+    const [card, practised] = done[day] ?? [];
+    if (!closeness && !card) return [];
+    const entry = {
+      date,
+      ...(closeness && { closeness, feelings: felt[day % felt.length] }),
+      ...(card && { practised, card: card.includes('-') ? card : `${card}-one-more-question` }),
+    };
+    return [[date, entry] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Every page and state that has a picture. */
+export const states: readonly State[] = [
+  {
+    name: 'newtab-first-ever',
+    path: '/newtab.html',
+    sizes: [wide],
+    themes: ['light'],
+  },
+  {
+    name: 'newtab-morning',
+    path: '/newtab.html',
+    sizes: [wide, middle, narrow, [1920, 1080], [640, 400]],
+    items: { deck, settings },
+    whole: false,
+  },
+  {
+    name: 'newtab-evening',
+    path: '/newtab.html',
+    sizes: [wide],
+    now: '2026-11-24T19:30:00',
+    items: { deck: { ...deck, days: { '2026-11-24': ['patience-kinder-reason'] } }, settings },
+  },
+  {
+    name: 'newtab-narrow-whole',
+    path: '/newtab.html',
+    sizes: [narrow],
+    themes: ['light'],
+    items: { deck, settings },
+  },
+  {
+    name: 'newtab-hard-day-source',
+    path: '/newtab.html',
+    sizes: [wide],
+    items: {
+      deck: { ...deck, kept: ['listening-one-more-question'] },
+      settings,
+      'journal/2026': checkedIn,
+    },
+    act: async (page) => {
+      await page.getByRole('tab', { name: 'A hard day' }).click();
+      await page.getByRole('button', { name: 'Source' }).click();
+    },
+  },
+  {
+    name: 'newtab-more',
+    path: '/newtab.html',
+    sizes: [wide],
+    themes: ['light'],
+    items: { deck, settings, 'journal/2026': checkedIn },
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Smaller' }).click();
+      await page.getByRole('button', { name: 'Another' }).click();
+      await page.getByRole('button', { name: 'Feelings' }).click();
+      await page.getByRole('button', { name: 'More for this card' }).click();
+    },
+  },
+  {
+    name: 'newtab-plain',
+    path: '/newtab.html',
+    sizes: [wide],
+    items: { settings: { ...settings, plainTab: true } },
+    themes: ['light'],
+  },
+  { name: 'popup-checkin', path: '/popup.html', sizes: popup, items: { deck, settings } },
+  {
+    name: 'popup-feelings',
+    path: '/popup.html',
+    sizes: popup,
+    items: { deck, settings },
+    act: async (page) => {
+      await page.getByRole('button', { name: 'close', exact: true }).click();
+      await page.getByRole('button', { name: 'Did it' }).click();
+      await page.getByRole('button', { name: 'tender' }).click();
+      await page.getByRole('button', { name: 'tired' }).click();
+    },
+  },
+  {
+    name: 'popup-after',
+    path: '/popup.html',
+    sizes: popup,
+    items: { deck, settings, 'journal/2026': { ...month(), ...checkedIn } },
+  },
+  {
+    name: 'popup-messenger',
+    path: '/popup.html',
+    sizes: popup,
+    items: { deck, settings },
+    browser: over(whatsapp, true, seen),
+  },
+  {
+    name: 'popup-messenger-off',
+    path: '/popup.html',
+    sizes: popup,
+    items: { deck, settings },
+    browser: over(whatsapp, false, undefined),
+  },
+  {
+    name: 'popup-no-composer',
+    path: '/popup.html',
+    sizes: popup,
+    items: { deck, settings },
+    browser: over(whatsapp, true, { state: 'no-composer', on: false }),
+    themes: ['light'],
+  },
+  {
+    name: 'popup-other-page',
+    path: '/popup.html',
+    sizes: popup,
+    items: { deck, settings },
+    browser: over('https://chat.example.org/room', false, undefined),
+    themes: ['light'],
+  },
+];
