@@ -1,0 +1,165 @@
+import { deedOf, echoesOf, hurtOf } from '../../../listening/about';
+import type { Label } from '../../../listening/hint';
+import type { PartnerMoment, Span } from '../../../listening/moment';
+import type { Scene } from '../../../listening/rule';
+import { kept } from '../../../listening/voice';
+import { choose, pick, rank, seedOf, type Choice } from './choose';
+import type { Group, Part } from './group';
+import { fates } from './harm';
+import { guessIn, recast, type Recast } from './recast';
+
+/** A whole new draft before it is put in voice. */
+export interface Answer {
+  readonly text: string;
+  readonly move: string;
+}
+
+const asking = /^(?:(?:and|but|so|also|ok|okay|anyway|btw|oh) )*(?:did|do|can|could|what|which|where|when|have|is|are|will|would|how)\b/;
+
+/** What an answer can be built of in one moment. */
+export class Kit {
+  readonly seed: number;
+  readonly their: string;
+  readonly moment: PartnerMoment;
+  /** Runs of the draft's own words that stay, letter for letter; statements. */
+  readonly stays: readonly string[];
+  /** Facts of the draft that a complaint of the sender's rests on, the `stays` among them. */
+  readonly facts: readonly string[];
+  /** Questions of the draft that stay. */
+  readonly questions: readonly string[];
+  /** Own reasons in the draft ("i was cooking"). */
+  readonly reason: string | undefined;
+  /** The hurtful clauses, turned. */
+  readonly turned: readonly Recast[];
+  /** A guess about the partner's mind. */
+  readonly guess: string | undefined;
+  /** The draft says the thing did not happen. */
+  readonly denies: boolean;
+  private readonly closing: string;
+
+  constructor(
+    readonly scene: Scene,
+    label: Label,
+    span: Span,
+  ) {
+    this.seed = seedOf(scene);
+    this.their = scene.partnerText?.plain ?? '';
+    this.moment = scene.partner.moment;
+    const raw = scene.draft.raw;
+    const stays: string[] = [];
+    const facts: string[] = [];
+    const questions: string[] = [];
+    const turned: Recast[] = [];
+    let guess: string | undefined;
+    for (const { clause, fate } of fates(scene, label, span)) {
+      if (fate === 'keep') {
+        const words = tidied(raw.slice(clause.start, clause.end));
+        if (words === '') continue;
+        if (clause.question || asking.test(clause.plain)) questions.push(words);
+        else {
+          stays.push(words);
+          facts.push(words);
+        }
+      } else if (fate === 'fact' && !clause.question) {
+        facts.push(tidied(raw.slice(clause.start, clause.end)));
+      } else if (fate === 'drop') {
+        const other = label === 'advice' || label === 'shift' ? undefined : recast(clause.plain);
+        if (other !== undefined && !turned.some((one) => one.text === other.text)) turned.push(other);
+      }
+      if (label === 'mind-reading') guess ??= guessIn(clause.plain);
+    }
+    this.stays = stays;
+    this.facts = facts.slice(0, 3);
+    this.questions = questions;
+    this.turned = turned;
+    this.guess = guess;
+    this.reason = stays.find((words) => /^(?:i(?:'| a)?m?|my|work|the|traffic)\b.{0,12}\b(?:was|had|were|busy|working|cooking|driving|tired|knackered|wrecked|mad|dead|died|back to back|asleep|up to my)\b/iu.test(words));
+    this.denies = /\b(?:i (?:didn't|never|did not|don't remember|wasn't)|that's not true|not what (?:i said|happened)|that never happened|you're (?:making|imagining))\b/.test(scene.draft.plain);
+    this.closing = /(?:\s(?:x{1,3}))$|(?:[❤💛💕😘🥰💖]\ufe0f?)$/u.exec(raw.trimEnd())?.[0].trim() ?? '';
+  }
+
+  private readonly ranks = new Map<readonly Group[], readonly Group[]>();
+
+  /** Phrases of a part that fit, best first; none when only a wide match is found and `least` asks for more. */
+  choices(groups: readonly Group[], part: Part, least = 0): readonly Choice[] {
+    let ranked = this.ranks.get(groups);
+    if (ranked === undefined) {
+      ranked = rank(this.scene, groups);
+      this.ranks.set(groups, ranked);
+    }
+    return choose(this.scene, ranked, part, least);
+  }
+
+  /** The phrase at `place` of those that fit. */
+  phrase(groups: readonly Group[], part: Part, place = 0, least = 0): string {
+    return this.choices(groups, part, least)[place]?.text ?? '';
+  }
+
+  /** One of a list by the moment's seed. */
+  one(list: readonly string[], salt: number): string {
+    return pick(list, this.seed, salt) ?? '';
+  }
+
+  /** A detail of the partner's turn said back as a question ("In front of everyone?"), or nothing. */
+  echo(kind: 'detail' | 'event' | 'any' = 'any'): string {
+    const text = this.scene.partnerText;
+    if (text === undefined) return '';
+    const found = echoesOf(text).find((echo) => kind === 'any' || echo.kind === kind);
+    return found === undefined ? '' : `${capital(found.words)}?`;
+  }
+
+  /** What the partner says the sender did, as the sender would own it, or nothing. */
+  get deed(): string | undefined {
+    return this.scene.partnerText === undefined ? undefined : deedOf(this.scene.partnerText);
+  }
+
+  /** What the sender keeps of their own words, whatever else is said. */
+  get own(): string {
+    return this.stays.slice(0, 3).map(stopped).join(' ');
+  }
+
+  /** What the sender's complaint rests on, in their own words. */
+  get ground(): string {
+    return this.facts.map(stopped).join(' ');
+  }
+
+  /** How the partner says they felt, owned ("I can see why you felt left out."), or nothing. */
+  get hurt(): string {
+    const hurt = this.scene.partnerText === undefined ? undefined : hurtOf(this.scene.partnerText);
+    if (hurt === undefined) return '';
+    return hurt.still ? `I don't want you to feel ${hurt.word}.` : `I can see why you felt ${hurt.word}.`;
+  }
+
+  /** A time to come back, not one that has passed by what was written. */
+  get time(): string {
+    const all = `${this.their} ${this.scene.draft.plain}`;
+    if (/\b(?:good ?night|going to (?:bed|sleep)|in bed|midnight|sleep well|2 ?am|last night)\b/.test(all)) return this.one(['tomorrow', 'in the morning', 'tomorrow after work'], 5);
+    if (/\b(?:morning|lunch|at work|office|meeting)\b/.test(all)) return this.one(['tonight', 'after work', 'after dinner'], 5);
+    return this.one(['in an hour', 'after dinner', 'tonight', 'tomorrow morning'], 5);
+  }
+
+  /** Joins the parts of an answer, with the sender's own way of signing off. */
+  make(move: string, ...parts: readonly string[]): Answer | undefined {
+    const said = parts.filter((part) => part !== '');
+    if (said.length === 0) return undefined;
+    const text = said.join(' ');
+    const pet = this.scene.voice.pet;
+    const named = pet === undefined || text.toLowerCase().includes(pet) ? text : text.replace(/^([^.?!\ue000]{4,44})([.?!])/u, (_, head: string, end: string) => `${head}, ${pet}${end}`);
+    return { text: this.closing === '' || named.endsWith(this.closing) ? named : `${named} ${kept(this.closing)}`, move };
+  }
+}
+
+/** The first letter raised. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The sender's words, kept as they are, with a stop where the next sentence follows. */
+function stopped(words: string): string {
+  return /[.!?…]$|\p{Extended_Pictographic}\ufe0f?$/u.test(words) ? kept(words) : `${kept(words)}.`;
+}
+
+/** A clause on its own: no joining word before it, no comma after it. */
+function tidied(words: string): string {
+  return words.replace(/^(?:(?:and|but|so|n|anyway|cos|because)\b,?\s+)+/iu, '').replace(/[,;:\s–—-]+$/u, '').trim();
+}
