@@ -1471,7 +1471,7 @@ export const encouragement = [
     ],
     say: ['brass band or quiet nod: what are you?', 'who has cheered you on best, ever?'],
     why: {
-      text: 'There is no good evidence that people come in a few fixed types. So ask this one.',
+      text: 'A review found no good evidence that people come in a few fixed types. So ask this one.',
       fact: 57,
     },
     smaller: 'Ask “louder or softer?” the next time you cheer for them.',
@@ -1805,7 +1805,7 @@ export const encouragement = [
         'i was short with you. it was the train, but it came out of my mouth',
       ],
       why: {
-        text: 'Among 276 people, warm texts went with better relationships, and settling quarrels by text with worse ones for women. Call for bigger things.',
+        text: 'Among 276 people, warm texts went with better relationships, and settling quarrels by text with worse ones for some. Call for bigger things.',
         fact: 40,
       },
     },
@@ -2501,7 +2501,7 @@ export const encouragement = [
         'putting my phone away. not to punish, only to stop typing',
       ],
       why: {
-        text: 'Affection by text went with better relationships; sorting out quarrels by text went with worse ones, for women, in one study.',
+        text: 'Affection by text went with better relationships; sorting out quarrels by text went with worse ones, for some, in one study.',
         fact: 40,
       },
     },

@@ -183,7 +183,7 @@ export const listening = [
       ],
       say: ['hope the meeting is short', 'good luck at 3. no need to answer'],
       why: {
-        text: 'In a study of 276 people, affection by text went with better relationships; settling quarrels by text, among women, with worse.',
+        text: 'In a study of 276 people, affection by text went with better relationships; settling quarrels by text, for some, with worse.',
         fact: 40,
       },
     },
@@ -376,7 +376,7 @@ export const listening = [
     tags: { depth: 2, energy: 'low', setting: 'anywhere', time: 'any', cost: 'none' },
   },
   {
-    id: 'listening-what-did-i-miss',
+    id: 'listening-what-missed',
     practice: 'listening',
     title: 'What did I miss?',
     do: 'Give a story of theirs back in one sentence, then ask what you left out.',
@@ -743,7 +743,7 @@ export const listening = [
     tags: { depth: 1, energy: 'low', setting: 'anywhere', time: 'evening', cost: 'none' },
   },
   {
-    id: 'listening-song-to-the-end',
+    id: 'listening-whole-song',
     practice: 'listening',
     title: 'Their song, to the end',
     do: 'Take in one song, scene or page they love from start to finish, and ask where it gets them.',
@@ -1375,7 +1375,7 @@ export const listening = [
       ],
       say: ["there's bread. and butter, softened", 'yes to friday, the rest later'],
       why: {
-        text: 'Among 276 people in couples, sorting out quarrels by text went with worse relationships, for women; affection by text with better.',
+        text: 'Among 276 people in couples, sorting out quarrels by text went with worse relationships, for some; affection by text with better.',
         fact: 40,
       },
     },
@@ -2545,7 +2545,7 @@ export const listening = [
     id: 'listening-second-hearing',
     practice: 'listening',
     title: 'A second hearing',
-    do: 'Own up to one time this week when you listened badly, and ask if they would tell you again.',
+    do: 'Name one time this week when you listened badly, and ask if they would tell you again.',
     short: 'Own one time you listened badly, and ask to hear it again.',
     steps: [
       {
@@ -2862,7 +2862,7 @@ export const listening = [
       ],
       say: ['bread is fresh', 'back at six. still on your side'],
       why: {
-        text: 'A study of 276 people tied affection by text to better relationships. Settling the quarrel in writing was tied to worse, for women.',
+        text: 'A study of 276 people tied affection by text to better relationships. Settling the quarrel in writing was tied to worse, for some.',
         fact: 40,
       },
     },

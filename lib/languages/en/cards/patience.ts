@@ -177,7 +177,7 @@ export const patience = [
         { minutes: 1, text: 'Say it aloud into the phone, or add the mood in brackets.' },
       ],
       say: ['ok (said with a mouth full of toast)', 'fine by me (truly, not crossly)'],
-      why: { text: 'Students who read a one-word reply with a full stop found it less sincere. Small marks do a lot of talking.', fact: 29 },
+      why: { text: 'In one study, students who read a one-word reply with a full stop found it less sincere. Small marks do a lot of talking.', fact: 29 },
     },
     alone: {
       do: 'Find a line of theirs that bothered you, and write under it how it would sound on a good day.',
@@ -617,7 +617,7 @@ export const patience = [
       { minutes: 2, text: 'Pick one word and agree on its meaning in this household, or this chat.' },
     ],
     say: ['in minutes: how long is your "soon"?', 'your "nearly ready" is forty?? explains a lot', 'new dictionary, first entry: "in a bit"'],
-    why: { text: 'In 25 experiments, imagining another’s view did not make people more accurate, not even spouses. Asking did.', fact: 22 },
+    why: { text: 'In 25 experiments, imagining another’s view did not make people more accurate, not even couples. Asking did.', fact: 22 },
     smaller: 'Ask for the number of one word only.',
     apart: {
       do: 'Send your numbers for “soon”, “in a bit” and “on my way” at the same moment, on a count of three.',
@@ -914,7 +914,7 @@ export const patience = [
         { minutes: 1, text: 'Ask from a little way off. “No” and silence both end it.' },
         { minutes: 2, text: 'If it is yes, be still. If not, a cup set down nearby is plenty.' },
       ],
-      say: ["hug? no is fine"],
+      say: ["a hug, or not today? both fine"],
       why: { text: 'A hug on the day of a conflict went with a gentler mood into the next day, among the 404 people asked.', fact: 43 },
     },
     gently: 'Touch only where both like it, each time anew. After fear or force, nobody owes a hug, and waiting it out is not asked of you.',
@@ -1009,7 +1009,7 @@ export const patience = [
     tags: { depth: 1, energy: 'low', setting: 'anywhere', time: 'evening', cost: 'none', good: ['play'] },
   },
   {
-    id: 'patience-where-i-am-slow',
+    id: 'patience-my-slow-spot',
     practice: 'patience',
     title: 'Where I am slow',
     do: 'Name one thing you are slow at and know it, and say what kind of patience would help.',
@@ -1019,7 +1019,7 @@ export const patience = [
       { minutes: 2, text: 'Tell it with one example, and one thing that makes it easier.' },
       { minutes: 2, text: 'Hear theirs. No advice, one “thank you”.' },
     ],
-    say: ["i'm slow at saying what i want. ask me twice?", 'i need an hour before i can be told the plan', 'thank you, that helps me'],
+    say: ["i'm slow at saying what i want. give me a day?", 'i need an hour before i can be told the plan', 'thank you, that helps me'],
     why: { text: 'Across seven studies, people judged their own admissions, asking for help among them, more harshly than others did.', fact: 7 },
     smaller: 'Finish this sentence: “I am slow at…”.',
     apart: {
@@ -1064,7 +1064,7 @@ export const patience = [
       { minutes: 2, text: 'Now theirs. Each answers yes, no, or “I’ll think about it”.' },
     ],
     say: ['please text me when your train is late', 'could we eat at the table on fridays?', 'ten words are over, your turn'],
-    why: { text: 'In a small study of couples’ real conflicts, short and neutral guidance did better than longer, feeling kind.', fact: 79 },
+    why: { text: 'In a small study of couples’ real conflicts, short and neutral guidance did better than longer advice full of sympathy.', fact: 79 },
     smaller: 'Put the wish into five words.',
     apart: {
       do: 'Text one wish of ten words, and nothing before or after it.',
@@ -1091,7 +1091,7 @@ export const patience = [
         { minutes: 1, text: 'Mark a day next week. Then switch off a lamp.' },
       ],
       say: ["there's something i'd like to ask next week. nothing bad, not now"],
-      why: { text: 'Serious things that can change do need plain talk, a review says. They also keep until both can hear it.', fact: 70 },
+      why: { text: 'Serious things that can change do need plain talk, a review says. A calm day gives it room.', fact: 70 },
     },
     gently: 'For Fridays and trains. Being safe is not a wish, needs no good wording, and is not up for a vote.',
     tags: { depth: 2, energy: 'low', setting: 'anywhere', time: 'any', cost: 'none' },
@@ -1153,7 +1153,7 @@ export const patience = [
       { minutes: 1, text: 'Read it aloud. Keep the point, take out the prickles, or leave it.' },
     ],
     say: ['wrote you a spiky one and let it cool. the short of it: i missed you', 'the point was: please tell me earlier', 'had a grump, made tea, better now'],
-    why: { text: 'When people were asked to look again before posting something offensive, such posts fell by 6 % in a large trial.', fact: 78 },
+    why: { text: 'When people were asked to look again before posting something offensive, such posts fell by 6 % in a trial.', fact: 78 },
     smaller: 'Count to twenty with your thumb off the screen.',
     apart: {
       do: 'Agree on a sign for “I am writing and deleting”, so that a silence in the chat can be a friendly one.',
@@ -1544,7 +1544,7 @@ export const patience = [
     tags: { depth: 2, energy: 'low', setting: 'anywhere', time: 'any', cost: 'none', good: ['repair'] },
   },
   {
-    id: 'patience-let-a-crumb-go',
+    id: 'patience-one-crumb-go',
     practice: 'patience',
     title: 'Let one crumb go',
     do: 'Write one crumb-sized grudge on a scrap, fold it into a boat or a ball, and let it go.',
@@ -1583,7 +1583,7 @@ export const patience = [
         { minutes: 4, text: 'Wool, dough, a cushion, a dog’s ear.' },
       ],
       say: ['i need some time with this. no rush from either side'],
-      why: { text: 'Thinking kindly of everything is not good for everyone: in couples with severe problems it could do harm.', fact: 72 },
+      why: { text: 'Thinking kindly of everything may not suit everyone: in couples with severe problems it could do harm.', fact: 72 },
     },
     gently: 'Never for a blow, a threat, a lie that matters, or being kept small. Those are not crumbs, and you do not have to forgive them.',
     tags: { depth: 2, energy: 'low', setting: 'anywhere', time: 'any', cost: 'none' },
@@ -1636,7 +1636,7 @@ export const patience = [
     tags: { depth: 1, energy: 'medium', setting: 'outside', time: 'day', cost: 'none', good: ['play'] },
   },
   {
-    id: 'patience-give-it-a-day',
+    id: 'patience-question-with-day',
     practice: 'patience',
     title: 'A question with a day',
     do: 'Ask your partner something you would like to know, and give them until tomorrow to answer.',
@@ -1815,7 +1815,7 @@ export const patience = [
     tags: { depth: 2, energy: 'medium', setting: 'anywhere', time: 'evening', cost: 'none' },
   },
   {
-    id: 'patience-too-loud-too-bright',
+    id: 'patience-too-loud',
     practice: 'patience',
     title: 'Too loud, too bright',
     do: 'Name one sound, light, smell or feel that wears you out, and one that calms you, and swap.',
@@ -1901,7 +1901,7 @@ export const patience = [
       say: ["i'm sore today and i don't want to talk. it's ok"],
       why: { text: 'Words that took feelings seriously did people good, in an experiment with 258 of them. You may say some to yourself.', fact: 25 },
     },
-    gently: 'Only with somebody who is careful with you. After grave harm leave it out, or take it to a person trained for it. Nobody need be patient with being hurt again.',
+    gently: 'Only with somebody who is careful with you. After grave harm leave it out, or take it to a person trained for it. Being hurt again asks for no patience.',
     tags: { depth: 3, energy: 'medium', setting: 'home', time: 'evening', cost: 'none' },
   },
   {
@@ -1949,7 +1949,7 @@ export const patience = [
     tags: { depth: 3, energy: 'medium', setting: 'anywhere', time: 'day', cost: 'none' },
   },
   {
-    id: 'patience-other-side-of-me',
+    id: 'patience-my-other-side',
     practice: 'patience',
     title: 'The other side of me',
     do: 'Ask your partner what it is like to be near you when you are stressed, and listen.',
@@ -1960,7 +1960,7 @@ export const patience = [
       { minutes: 2, text: 'Ask what helps them then, and what they wish you would not do. Swap another day.' },
     ],
     say: ["what's it like on the other side of me in a bad week?", 'what do you do when i get like that?', "that's good to know. i couldn't see it from here"],
-    why: { text: 'Putting oneself in the other’s place made guesses no truer, 25 experiments showed, even between spouses. Asking made them truer.', fact: 22 },
+    why: { text: 'Putting oneself in the other’s place made guesses no truer, 25 experiments showed, even within couples. Asking made them truer.', fact: 22 },
     smaller: 'Ask: “what’s my first sign of stress?”',
     apart: {
       title: 'My stress by text',
@@ -2085,7 +2085,7 @@ export const patience = [
     tags: { depth: 1, energy: 'low', setting: 'anywhere', time: 'any', cost: 'none' },
   },
   {
-    id: 'patience-tell-me-more-thrice',
+    id: 'patience-tell-me-thrice',
     practice: 'patience',
     title: 'Three times “tell me more”',
     do: 'Find something harmless you two disagree on, and say “tell me more” three times before your own view.',

@@ -288,7 +288,7 @@ export const shared = [
     },
   },
   {
-    id: 'shared-watch-it-get-dark',
+    id: 'shared-watch-dusk',
     practice: 'shared',
     title: 'Watch it get dark',
     do: 'Sit by a window at dusk with the lights off, and let the evening come in without a screen.',
@@ -432,7 +432,7 @@ export const shared = [
     },
   },
   {
-    id: 'shared-an-hour-in-pictures',
+    id: 'shared-picture-hour',
     practice: 'shared',
     title: 'An hour in pictures',
     do: 'Text each other only in pictures for one hour: whatever is in front of you, no words, no posing.',
@@ -573,7 +573,7 @@ export const shared = [
     },
   },
   {
-    id: 'shared-just-outside-the-photo',
+    id: 'shared-outside-the-photo',
     practice: 'shared',
     title: 'Just outside the photo',
     do: 'Find a picture from this month in another year, and tell each other what was going on just outside the frame.',
@@ -639,7 +639,7 @@ export const shared = [
     },
   },
   {
-    id: 'shared-something-to-look-forward-to',
+    id: 'shared-look-forward',
     practice: 'shared',
     title: 'Something to look forward to',
     do: 'Choose one small thing for the next seven days that makes you both a bit excited, and give it a day and an hour.',
@@ -779,7 +779,7 @@ export const shared = [
     },
   },
   {
-    id: 'shared-five-minutes-of-nothing',
+    id: 'shared-five-empty-minutes',
     practice: 'shared',
     title: 'Five minutes of nothing',
     do: 'Lie or sit near each other for five minutes with nothing to do, nothing to say and nothing to look at.',
@@ -851,7 +851,7 @@ export const shared = [
     },
   },
   {
-    id: 'shared-good-night-in-another-language',
+    id: 'shared-foreign-good-night',
     practice: 'shared',
     title: 'Good night, somewhere else',
     do: 'Learn to say good night in a language neither of you speaks, signed or spoken, and end the day with it.',
@@ -919,7 +919,7 @@ export const shared = [
     },
   },
   {
-    id: 'shared-teach-me-something-tiny',
+    id: 'shared-tiny-lesson',
     practice: 'shared',
     title: 'Teach me something tiny',
     do: 'Teach each other one tiny skill in four minutes: a knot, a keyboard shortcut, how to whistle with a blade of grass.',
@@ -993,7 +993,7 @@ export const shared = [
     },
   },
   {
-    id: 'shared-one-line-each-story',
+    id: 'shared-one-line-each',
     practice: 'shared',
     title: 'A story, one line each',
     do: 'Write a story together by text, one line each, about somebody who loses something unusual.',
@@ -1053,7 +1053,7 @@ export const shared = [
       ],
       say: ["the neighbour's cat is on our step again", "there's soup, whenever"],
       why: {
-        text: 'Settling quarrels by text went with less happy relationships for women in one survey, while affection by text went with better ones.',
+        text: 'Settling quarrels by text went with less happy relationships for some in one survey, while affection by text went with better ones.',
         fact: 40,
       },
     },
@@ -1067,7 +1067,7 @@ export const shared = [
     },
   },
   {
-    id: 'shared-read-me-a-page',
+    id: 'shared-read-a-page',
     practice: 'shared',
     title: 'Read me a page',
     do: 'Choose one page each from whatever is lying about, and read it to the other in your best voice.',
@@ -1415,7 +1415,7 @@ export const shared = [
     },
   },
   {
-    id: 'shared-first-day-at-your-job',
+    id: 'shared-your-job',
     practice: 'shared',
     title: 'My first day at yours',
     do: 'Pretend you start your partner’s work or weekday tomorrow, and let them train you for four minutes; then swap.',
@@ -1563,7 +1563,7 @@ export const shared = [
     },
   },
   {
-    id: 'shared-mend-one-small-thing',
+    id: 'shared-mend-one-thing',
     practice: 'shared',
     title: 'Mend one small thing',
     do: 'Repair one small thing that has been annoying you both: the drawer that sticks, the button, the squeaking door.',
@@ -1762,7 +1762,7 @@ export const shared = [
     },
   },
   {
-    id: 'shared-find-one-thing-out',
+    id: 'shared-find-it-out',
     practice: 'shared',
     title: 'Find one thing out',
     do: 'Ask a question neither of you can answer, make one guess each, and find out together.',
@@ -1907,7 +1907,7 @@ export const shared = [
     },
   },
   {
-    id: 'shared-letter-for-next-year',
+    id: 'shared-next-year-letter',
     practice: 'shared',
     title: 'A letter for next year',
     do: 'Write one letter to the two of you, to be opened in a year, about how life is now and what you hope.',
@@ -2064,7 +2064,7 @@ export const shared = [
     },
   },
   {
-    id: 'shared-a-place-for-someone-missed',
+    id: 'shared-place-for-missed',
     practice: 'shared',
     title: 'A place for someone missed',
     do: 'Give ten quiet minutes to someone one of you misses: one tells, the other asks what they were like.',
@@ -2144,7 +2144,7 @@ export const shared = [
     },
   },
   {
-    id: 'shared-try-a-corner-of-a-dream',
+    id: 'shared-corner-of-dream',
     practice: 'shared',
     title: 'Try a corner of it',
     do: 'Ask each other for one old dream, and find a ten-minute corner of it you could try together this week.',
@@ -2357,7 +2357,7 @@ export const shared = [
     },
   },
   {
-    id: 'shared-show-me-what-made-you-laugh',
+    id: 'shared-what-made-laugh',
     practice: 'shared',
     title: 'Show what made you laugh',
     do: 'Show each other one thing that made you laugh lately, and watch the other’s face instead of the joke.',
@@ -2495,7 +2495,7 @@ export const shared = [
     },
   },
   {
-    id: 'shared-a-word-of-our-own',
+    id: 'shared-own-word',
     practice: 'shared',
     title: 'A word of our own',
     do: 'Invent a word for something you two know well and no dictionary has, and use it twice today.',
@@ -2568,7 +2568,7 @@ export const shared = [
     },
   },
   {
-    id: 'shared-cross-one-thing-out',
+    id: 'shared-cross-one-out',
     practice: 'shared',
     title: 'Cross one thing out',
     do: 'Go through the coming week together and strike out one thing that neither of you would miss.',
@@ -2717,7 +2717,7 @@ export const shared = [
     },
   },
   {
-    id: 'shared-pile-across-the-table',
+    id: 'shared-pile-over-there',
     practice: 'shared',
     title: 'The pile goes over there',
     do: 'Write everything that is weighing on you both on scraps of paper, put the pile across the table, and sit on the same side.',
@@ -2965,7 +2965,7 @@ export const shared = [
     ],
     say: [
       'remember the tent?',
-      "you be the ferry man, i'll be us",
+      "you be the ferry captain, i'll be us",
       'and then the cake, oh no the cake',
     ],
     why: {
@@ -3027,7 +3027,7 @@ export const shared = [
     },
   },
   {
-    id: 'shared-you-lead-for-ten-minutes',
+    id: 'shared-you-lead',
     practice: 'shared',
     title: 'You lead, I follow',
     do: 'Let one of you choose everything for ten minutes, gently, while the other comes along; next time, change over.',
@@ -3158,7 +3158,7 @@ export const shared = [
         { minutes: 2, text: 'Prepare it as you would for a guest.' },
         { minutes: 1, text: 'Put it down and go, or stay if asked.' },
       ],
-      say: ["there's a hot-water bottle on your side", "no strings, it's just cold tonight"],
+      say: ["warm feet are possible on your side of the bed", "no strings, it's just cold tonight"],
       why: {
         text: 'In 322 couples, days that followed quiet, unnoticed help tended to be more satisfying ones.',
         fact: 50,
@@ -3176,7 +3176,7 @@ export const shared = [
     },
   },
   {
-    id: 'shared-tomorrows-first-five-minutes',
+    id: 'shared-tomorrows-first-minutes',
     practice: 'shared',
     title: 'Tomorrow’s first five minutes',
     do: 'Set up one small thing together tonight that will make tomorrow’s first five minutes easier for both.',
@@ -3204,7 +3204,7 @@ export const shared = [
       ],
       say: ['for your first sip: you have good hair in the dark', 'do not open before coffee'],
       why: {
-        text: 'Affection by text went with better relationships in a survey of 276 people; settling quarrels by text, for women, with worse.',
+        text: 'Affection by text went with better relationships in a survey of 276 people; settling quarrels by text, for some, with worse.',
         fact: 40,
       },
     },
@@ -3244,7 +3244,7 @@ export const shared = [
     },
   },
   {
-    id: 'shared-sit-beside-me-while',
+    id: 'shared-sit-beside-me',
     practice: 'shared',
     title: 'Sit beside me while',
     do: 'Keep each other company through one dreaded little task each: the form, the phone call, the unopened letter.',
@@ -3319,7 +3319,7 @@ export const shared = [
     },
   },
   {
-    id: 'shared-picnic-on-the-floor',
+    id: 'shared-floor-picnic',
     practice: 'shared',
     title: 'Picnic on the floor',
     do: 'Eat the next thing you were going to eat in a place at home where you have never eaten before.',
