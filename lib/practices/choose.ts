@@ -4,6 +4,9 @@ import { addDays, dayNumber, weekday, type LocalDate } from './dates';
 /** A card does not come back before this many days have passed. */
 export const daysWithoutRepeat = 120;
 
+/** A practice not seen for longer than this is no more due than that. */
+const longestWait = 15;
+
 /** What a person has done so far, as far as the choice of a card looks at it. */
 export interface Past {
   /** For each day the ids of the cards that were the day's; the last one stands. */
@@ -49,14 +52,18 @@ function pick({ date, deck, past }: Ask): string | undefined {
   const byId = new Map(deck.map((card) => [card.id, card]));
   const today = past.days[date] ?? [];
   const lastSeen = lastSeenDays(past, date);
-  const yesterday = byId.get(past.days[addDays(date, -1)]?.at(-1) ?? '');
+  // Tomorrow has a card when the clock was set back.
+  const besideHeavy = [-1, 1].some((side) => {
+    const beside = byId.get(past.days[addDays(date, side)]?.at(-1) ?? '');
+    return beside !== undefined && isHeavy(beside);
+  });
   const tense = past.tense(addDays(date, -1));
   const deepest = deepestFor(past, date);
 
   const wanted = (card: Card): boolean => !past.notForUs.includes(card.id);
   const fresh = (card: Card): boolean => !today.includes(card.id) && !lastSeen.has(card.id);
   const gentle = (card: Card): boolean =>
-    card.tags.depth <= deepest && !(yesterday && isHeavy(yesterday) && isHeavy(card));
+    card.tags.depth <= deepest && !(besideHeavy && isHeavy(card));
   const mends = (card: Card): boolean =>
     card.tags.depth < 3 &&
     (card.tags.good ?? []).some((good) => good === 'repair' || good === 'appreciate');
@@ -129,13 +136,13 @@ function practiceScores(
   for (const [day, ids] of Object.entries(past.days)) {
     const practice = byId.get(ids.at(-1) ?? '')?.practice;
     const distance = now - dayNumber(day);
-    if (practice && distance > 0 && distance < (since.get(practice) ?? 8)) {
+    if (practice && distance > 0 && distance < (since.get(practice) ?? longestWait)) {
       since.set(practice, distance);
     }
   }
   const today = (past.days[date] ?? []).map((id) => byId.get(id)?.practice);
   const score = (practice: Practice): number =>
-    (since.get(practice) ?? 8) +
+    (since.get(practice) ?? longestWait) +
     chance(`${date} ${practice} ${swaps}`) * 1.5 +
     (practice === 'shared' && weekday(date) >= 5 ? 2.5 : 0) +
     (practice === past.theme ? 1 : 0) -

@@ -14,12 +14,14 @@ export function localDate(now: Date): LocalDate {
 export function dayNumber(date: LocalDate): number {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return Number.NaN;
   const ms = Date.parse(`${date}T00:00:00Z`);
-  return ms / dayInMs;
+  // Engines read 2026-02-31 as the third of March.
+  return new Date(ms).getUTCDate() === Number(date.slice(8)) ? ms / dayInMs : Number.NaN;
 }
 
-/** The date that many days after `date` (before, when negative). */
+/** The date that many days after `date` (before, when negative); what is not a date stays as it is. */
 export function addDays(date: LocalDate, days: number): LocalDate {
-  return new Date((dayNumber(date) + days) * dayInMs).toISOString().slice(0, 10);
+  const then = new Date((dayNumber(date) + days) * dayInMs);
+  return Number.isNaN(then.getTime()) ? date : then.toISOString().slice(0, 10);
 }
 
 /** 0 for Monday to 6 for Sunday. */
