@@ -8,14 +8,18 @@ const feelingOnly =
   /^(?:i(?:'m| am| feel| felt| was| just feel| just felt)|feeling|felt|so|really|feel) (?:so |really |just |a bit |kind of |like |very |proper |absolutely )*(?:sad|low|down|bad|rubbish|awful|shit|crap|angry|mad|upset|hurt|gutted|scared|anxious|nervous|worried|stressed|tired|exhausted|lonely|happy|glad|excited|buzzing|made up|over the moon|proud|sick|numb|crying|done|fine|ok|okay|good|great)\b.{0,12}$/;
 const happening =
   /\b(?:\w{3,}ed|said|told|left|went|got|forgot|lost|made|took|gave|put|broke|fell|saw|found|heard|spent|paid|came|ran|sent|thought|had|has|was|were|didn't|won't|wouldn't|can't|isn't|wasn't|keeps?|died|won|let|read|cut|hit|quit|shut|keep|cancelled|without)\b/;
-const somebody = /\b(?:my|our|your|the|this|that|he|she|they|you|nobody|no one|everyone|someone|it)\b/;
+const somebody =
+  /\b(?:my|our|your|the|this|that|he|she|they|you|nobody|no one|everyone|someone|it)\b/;
 
 /**
  * The partner's own words that say what their turn is about ("my boss yelled at me", "the deadline"), as a span of the raw text.
  * Absent when the turn says nothing in particular.
  */
 export function aboutOf(text: Text): Span | undefined {
-  const named = /\b(?:about|worried about|scared of|nervous about|dreading|excited (?:about|for)|stressed (?:about|by|over)|sick of|because of|miss|missing|proud of) ((?:(?:my|the|our|your|this|that|his|her|being|having|going) )(?:[\p{L}'’-]+ ?){1,4})/u.exec(text.plain);
+  const named =
+    /\b(?:about|worried about|scared of|nervous about|dreading|excited (?:about|for)|stressed (?:about|by|over)|sick of|because of|miss|missing|proud of) ((?:(?:my|the|our|your|this|that|his|her|being|having|going) )(?:[\p{L}'’-]+ ?){1,4})/u.exec(
+      text.plain,
+    );
   let best: Clause | undefined;
   let most = 1;
   text.clauses.forEach((clause, i) => {
@@ -62,10 +66,14 @@ export interface Echo {
 }
 
 const number = '(?:\\d+|a|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)';
-const stop = '(?= (?:and|but|so|when|again|i|he|she|they|we|you|this|like|that|because|today|yesterday|tonight|as|to|with|which|before|after|for)\\b|$)';
+const stop =
+  '(?= (?:and|but|so|when|again|i|he|she|they|we|you|this|like|that|because|today|yesterday|tonight|as|to|with|which|before|after|for)\\b|$)';
 const details: readonly RegExp[] = [
   new RegExp(`\\bin front of (?:(?!and |but |when |again )[\\p{L}'-]+ ?){1,4}?${stop}`, 'u'),
-  new RegExp(`\\b(?:after|for) ${number} (?:whole |straight |solid )?(?:years|months|weeks|days|nights|hours)\\b`, 'u'),
+  new RegExp(
+    `\\b(?:after|for) ${number} (?:whole |straight |solid )?(?:years|months|weeks|days|nights|hours)\\b`,
+    'u',
+  ),
   /(?<!\b(?:in|at|is|and|than|under) )\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|[2-9]|[1-9]\d{1,2}) (?:years|yrs|months|weeks|days|nights|hours|hrs|attempts|times|miles|interviews|rounds)\b(?! (?:ago|away|left|until|till|time|off|older|younger|to go))/u,
   /\b(?:day|week|month|cycle|round|year|night) (?:two|three|four|five|six|[2-9]|\d\d)\b(?! (?:kids|class|teacher))/u,
   /\b(?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th) (?:time|attempt|try|one|year|night|week)(?: (?:this (?:week|month|year)|in a row|running))?\b/u,
@@ -78,7 +86,8 @@ const details: readonly RegExp[] = [
   /\b(?:on (?:my|your) own|by myself|all alone)$/u,
 ];
 
-const subject = '(?:my (?:[\\p{L}]+ ){1,2}|he |she |they |nobody |no one |everyone |someone |the (?:[\\p{L}]+ ){1,2}|(?:mum|mom|dad|gran|nan) )';
+const subject =
+  '(?:my (?:[\\p{L}]+ ){1,2}|he |she |they |nobody |no one |everyone |someone |the (?:[\\p{L}]+ ){1,2}|(?:mum|mom|dad|gran|nan) )';
 const eventToMe = new RegExp(
   `^${subject}(?:just |all |even |literally |actually |never |didn't |wouldn't |won't |doesn't )?(?:[\\p{L}]{3,}ed|said|told|left|forgot|made|took|gave|put|cut|let|sent|ran|threw|wrote|broke|ghosted|spoke|ate|lost|went|speak|remember|recognise|know|come|invite|ask|tell|look)\\b.*\\b(?:me|my|i)\\b`,
   'u',
@@ -88,9 +97,10 @@ const happened = new RegExp(
   "^(?:my (?:[\\p{L}]+ ){1,2}|(?:mum|mom|dad|papa|mama|he|she|they|nobody|no one|everyone|someone|it) )(?:just |still |only |actually |all )?(?:is back|is late|hasn't|haven't|didn't|won't|wouldn't|moved|cancelled|asked|said|laughed|left|forgot|called|rang|keeps|got torn|turned|ignored|stole|took|gave|cut|sent|hung up|tutted|went|bit)\\b",
   'u',
 );
-const grave = /\b(?:died|passed|dead|heartbeat|miscarr\w*|baby|cancer|spread|stroke|hospital|suicide|funeral|sleep|deleted it|lung|liver|tumou?r)\b/u;
+const grave =
+  /\b(?:died|passed|dead|heartbeat|miscarr\w*|baby|cancer|spread|stroke|hospital|suicide|funeral|sleep|deleted it|lung|liver|tumou?r)\b/u;
 const newsOf = new RegExp(
-  "^(?:i|we|they|he|she|my (?:[\\p{L}]+ ){1,2}) ?(?:just |finally |actually |literally |only )?(?:got|passed|won|made|finished|submitted|landed|picked|said yes|chose|asked me|offered|want me|fixed|built|sold|ran|beat|came first|came top|slept|walked|took her|took his|signed|gave me|accepted|published|booked|hired|did it)\\b",
+  '^(?:i|we|they|he|she|my (?:[\\p{L}]+ ){1,2}) ?(?:just |finally |actually |literally |only )?(?:got|passed|won|made|finished|submitted|landed|picked|said yes|chose|asked me|offered|want me|fixed|built|sold|ran|beat|came first|came top|slept|walked|took her|took his|signed|gave me|accepted|published|booked|hired|did it)\\b',
   'u',
 );
 
@@ -98,15 +108,29 @@ const newsOf = new RegExp(
 export function echoesOf(text: Text): readonly Echo[] {
   const found: Echo[] = [];
   const add = (words: string, kind: Echo['kind']) => {
-    if (!found.some((echo) => echo.words.includes(words) || words.includes(echo.words))) found.push({ words, kind });
+    if (!found.some((echo) => echo.words.includes(words) || words.includes(echo.words)))
+      found.push({ words, kind });
   };
   for (const clause of text.clauses) {
     if (clause.question) continue;
     const shown = shownOf(text, clause);
-    const bare = shown.replace(/^(?:so |and |but |because |then |well |ok |omg |ugh |oh |just |also |like )+/iu, '');
+    const bare = shown.replace(
+      /^(?:so |and |but |because |then |well |ok |omg |ugh |oh |just |also |like )+/iu,
+      '',
+    );
     const size = bare.split(' ').length;
-    if (size <= 9 && size >= 3 && (eventToMe.test(bare) || newsOf.test(bare) || (size <= 8 && happened.test(bare))) && !grave.test(bare)) {
-      add(flip(bare.replace(/ (?:today|yesterday|again|tonight|lol|omg|now|actually|literally)$/u, '')), 'event');
+    if (
+      size <= 9 &&
+      size >= 3 &&
+      (eventToMe.test(bare) || newsOf.test(bare) || (size <= 8 && happened.test(bare))) &&
+      !grave.test(bare)
+    ) {
+      add(
+        flip(
+          bare.replace(/ (?:today|yesterday|again|tonight|lol|omg|now|actually|literally)$/u, ''),
+        ),
+        'event',
+      );
     }
     for (const detail of details) {
       const words = detail.exec(shown)?.[0];
@@ -124,7 +148,12 @@ export function shownOf(text: Text, clause: Clause): string {
     .slice(clause.firstWord, clause.endWord)
     .map((word, i) => {
       const first = text.raw.charAt(word.start);
-      const name = i > 0 && !word.caps && first !== first.toLowerCase() && !never.has(word.plain) && word.plain === word.typed;
+      const name =
+        i > 0 &&
+        !word.caps &&
+        first !== first.toLowerCase() &&
+        !never.has(word.plain) &&
+        word.plain === word.typed;
       return name ? first + word.plain.slice(1) : word.plain;
     })
     .join(' ');
@@ -136,14 +165,35 @@ export function deedOf(text: Text): string | undefined {
   for (const clause of text.clauses) {
     const shown = shownOf(text, clause);
     const bare = shown
-      .replace(/^(?:so |and |but |because |then |well |ok |basically |that |when |just |hey |babe |also |last night |yesterday |this morning |today |earlier |tonight |on \p{L}+day |at (?:dinner|lunch|the \p{L}+) |i (?:really )?(?:felt|feel) (?:[\p{L}]+ ){1,6}when |(?:it|that) (?:really |kind of |kinda )?(?:hurt|hurts|stung|sucked|upset me|bothered me) (?:me )?(?:when |that )?|i (?:didn't|don't) like (?:it when |that )?|i was (?:really )?(?:hurt|upset) (?:when|that) )+/u, '')
+      .replace(
+        /^(?:so |and |but |because |then |well |ok |basically |that |when |just |hey |babe |also |last night |yesterday |this morning |today |earlier |tonight |on \p{L}+day |at (?:dinner|lunch|the \p{L}+) |i (?:really )?(?:felt|feel) (?:[\p{L}]+ ){1,6}when |(?:it|that) (?:really |kind of |kinda )?(?:hurt|hurts|stung|sucked|upset me|bothered me) (?:me )?(?:when |that )?|i (?:didn't|don't) like (?:it when |that )?|i was (?:really )?(?:hurt|upset) (?:when|that) )+/u,
+        '',
+      )
       .replace(/(?:^| )(?:literally|even|just|basically|actually|honestly)(?= )/gu, '')
       .trim();
     const size = bare.split(' ').length;
     if (clause.question || size < 3 || size > 15) continue;
-    if (!/^you (?:(?:\p{L}{3,}ed|said|told|left|went|got|forgot|made|took|gave|put|broke|came|spent|were|did|didn't|laughed|had|let|ran|read|sent|drove|spoke|bought|went|fell|ate|drank|threw|kept|saw|walked|wore)\b)/u.test(bare)) continue;
-    if (/\b(?:always|never|every time|supposed|right|lovely|amazing|great|sweet)\b/u.test(bare) || /^you (?:said|promised) .*\b(?:would|will|you'd|you|yes)\b/u.test(bare) || /^you (?:carried on|did it|said it|said that|did that|said no|were there|said so|were not|did not|didn't|weren't|were home \p{N}+ \p{L}+|did|said|knew|promised)$/u.test(bare)) continue;
-    const told = flip(bare.replace(/\bid\b/gu, "i'd").replace(/\bive\b/gu, "i've").replace(/\b(?:again|mate|lol|at all|tbh|though|yesterday|earlier)$/u, '').trim());
+    if (
+      !/^you (?:(?:\p{L}{3,}ed|said|told|left|went|got|forgot|made|took|gave|put|broke|came|spent|were|did|didn't|laughed|had|let|ran|read|sent|drove|spoke|bought|went|fell|ate|drank|threw|kept|saw|walked|wore)\b)/u.test(
+        bare,
+      )
+    )
+      continue;
+    if (
+      /\b(?:always|never|every time|supposed|right|lovely|amazing|great|sweet)\b/u.test(bare) ||
+      /^you (?:said|promised) .*\b(?:would|will|you'd|you|yes)\b/u.test(bare) ||
+      /^you (?:carried on|did it|said it|said that|did that|said no|were there|said so|were not|did not|didn't|weren't|were home \p{N}+ \p{L}+|did|said|knew|promised)$/u.test(
+        bare,
+      )
+    )
+      continue;
+    const told = flip(
+      bare
+        .replace(/\bid\b/gu, "i'd")
+        .replace(/\bive\b/gu, "i've")
+        .replace(/\b(?:again|mate|lol|at all|tbh|though|yesterday|earlier)$/u, '')
+        .trim(),
+    );
     if (best === undefined || told.length > best.length) best = told;
   }
   return best;
@@ -152,8 +202,13 @@ export function deedOf(text: Text): string | undefined {
 /** What the partner says they felt through the sender ("left out"), with whether they still do. */
 export function hurtOf(text: Text): { readonly word: string; readonly still: boolean } | undefined {
   const found =
-    /\b(?:(?:i|we) (?:just |really |kind of |honestly |only )?(felt|feel|feeling)|(?:made|makes|leaves|left) me (feel|feeling|look)|(?:i'm|i am) (feeling)|^(felt|feel)) (?:so |really |a bit |very |pretty |properly |completely |a little |quite |like such |such |totally )*((?:like (?:a|an|the|i was|i'm) (?:fool|idiot|nag|burden|baddie|afterthought|stranger|child|maid|servant|flatmate|guest|joke|wall|talking to a wall|nothing|second best)\b)|embarrassed|humiliated|hurt|rejected|ignored|invisible|small|stupid|dumb|alone|lonely|left out|forgotten|exposed|unwanted|judged|disrespected|ashamed|dismissed|unheard|used|let down|betrayed|second best|unimportant|abandoned|silly|ganged up on|taken for granted|dumped|shut out|left behind|unloved)\b/mu.exec(text.plain);
+    /\b(?:(?:i|we) (?:just |really |kind of |honestly |only )?(felt|feel|feeling)|(?:made|makes|leaves|left) me (feel|feeling|look)|(?:i'm|i am) (feeling)|^(felt|feel)) (?:so |really |a bit |very |pretty |properly |completely |a little |quite |like such |such |totally )*((?:like (?:a|an|the|i was|i'm) (?:fool|idiot|nag|burden|baddie|afterthought|stranger|child|maid|servant|flatmate|guest|joke|wall|talking to a wall|nothing|second best)\b)|embarrassed|humiliated|hurt|rejected|ignored|invisible|small|stupid|dumb|alone|lonely|left out|forgotten|exposed|unwanted|judged|disrespected|ashamed|dismissed|unheard|used|let down|betrayed|second best|unimportant|abandoned|silly|ganged up on|taken for granted|dumped|shut out|left behind|unloved)\b/mu.exec(
+      text.plain,
+    );
   const word = found?.[5];
   if (found === null || word === undefined) return undefined;
-  return { word: flip(word), still: /^(?:feel|feeling)$/u.test(found[1] ?? found[3] ?? found[4] ?? '') };
+  return {
+    word: flip(word),
+    still: /^(?:feel|feeling)$/u.test(found[1] ?? found[3] ?? found[4] ?? ''),
+  };
 }

@@ -26,9 +26,21 @@ export function rephrase(
     const span = within(proposal.span, old.length);
     const text = joined(old, span, inVoice(proposal.text, scene.voice));
     const draft = old.slice(0, span.start) + text + old.slice(span.end);
-    if (draft.trim() === '' || draft.trim() === old.trim() || banned.test(draft) || /[\ue000\ue001]/u.test(draft)) continue;
+    if (
+      draft.trim() === '' ||
+      draft.trim() === old.trim() ||
+      banned.test(draft) ||
+      /[\ue000\ue001]/u.test(draft)
+    )
+      continue;
     if (draft.split('\n').length > old.split('\n').length) continue;
-    if (done.some((other) => other.draft === draft || (other.move === proposal.move && near(other.draft, draft)))) continue;
+    if (
+      done.some(
+        (other) =>
+          other.draft === draft || (other.move === proposal.move && near(other.draft, draft)),
+      )
+    )
+      continue;
     if (!clean(draft)) continue;
     done.push({ edit: smallest(old, draft), draft, move: proposal.move });
   }
@@ -61,10 +73,27 @@ export function smallest(old: string, draft: string): Rephrasing['edit'] {
   let head = 0;
   const most = Math.min(old.length, draft.length);
   while (head < most && old.charAt(head) === draft.charAt(head)) head += 1;
-  while (head > 0 && (word.test(old.charAt(head - 1)) || word.test(draft.charAt(head - 1))) && (word.test(old.charAt(head)) || word.test(draft.charAt(head)))) head -= 1;
+  while (
+    head > 0 &&
+    (word.test(old.charAt(head - 1)) || word.test(draft.charAt(head - 1))) &&
+    (word.test(old.charAt(head)) || word.test(draft.charAt(head)))
+  )
+    head -= 1;
   let tail = 0;
-  while (tail < most - head && old.charAt(old.length - 1 - tail) === draft.charAt(draft.length - 1 - tail)) tail += 1;
+  while (
+    tail < most - head &&
+    old.charAt(old.length - 1 - tail) === draft.charAt(draft.length - 1 - tail)
+  )
+    tail += 1;
   const at = (text: string, back: number) => text.charAt(text.length - back);
-  while (tail > 0 && word.test(at(old, tail)) && (word.test(at(old, tail + 1)) || word.test(at(draft, tail + 1)))) tail -= 1;
-  return { span: { start: head, end: old.length - tail }, text: draft.slice(head, draft.length - tail) };
+  while (
+    tail > 0 &&
+    word.test(at(old, tail)) &&
+    (word.test(at(old, tail + 1)) || word.test(at(draft, tail + 1)))
+  )
+    tail -= 1;
+  return {
+    span: { start: head, end: old.length - tail },
+    text: draft.slice(head, draft.length - tail),
+  };
 }

@@ -36,7 +36,10 @@ export function kept(words: string): string {
 
 const pets = '(babe|babes|baby|love|hun|hon|honey|darling|darl|sweetheart|habibi|my love|my dear)';
 /** At the head of a sentence before a comma, or at the end of one. */
-const petName = new RegExp(`(?:^|[.!?] )(?:(?:ok|oh|aw|ah|hey|well|no|yes|night|sorry|please),? )?${pets},|(?<!\\b(?:my|the|our|in|a|of|your|with|i|to|much|you|so|more|for|we|they|this|that|really) )\\b${pets}(?: ?x*)?[.!?]*$|^(?:ok|oh|aw|ah|hey|sorry) ${pets}\\b`, 'imu');
+const petName = new RegExp(
+  `(?:^|[.!?] )(?:(?:ok|oh|aw|ah|hey|well|no|yes|night|sorry|please),? )?${pets},|(?<!\\b(?:my|the|our|in|a|of|your|with|i|to|much|you|so|more|for|we|they|this|that|really) )\\b${pets}(?: ?x*)?[.!?]*$|^(?:ok|oh|aw|ah|hey|sorry) ${pets}\\b`,
+  'imu',
+);
 const shortForms: readonly (readonly [string, RegExp])[] = [
   ['because', /\b(cos|coz|cuz|bc)\b/iu],
   ['please', /\b(pls|plz)\b/iu],
@@ -53,12 +56,18 @@ export function readVoice(draft: string, earlier: readonly string[]): Voice {
   const all = own.join('\n');
   const first = own[0] ?? '';
   const contracted = count(all, /\p{L}['’ʼ](?:t|s|m|re|ve|ll|d)\b/giu);
-  const bare = count(all, /\b(?:dont|cant|wont|didnt|doesnt|isnt|wasnt|couldnt|shouldnt|wouldnt|havent|youre|youve|im|ive|thats|whats|its (?:a|not|just|the|so|all|been)|theres|hes|shes|theyre)\b/giu);
+  const bare = count(
+    all,
+    /\b(?:dont|cant|wont|didnt|doesnt|isnt|wasnt|couldnt|shouldnt|wouldnt|havent|youre|youve|im|ive|thats|whats|its (?:a|not|just|the|so|all|been)|theres|hes|shes|theyre)\b/giu,
+  );
   const u = count(all, /\b(?:u|ur|urs|r)\b/giu);
   const you = count(all, /\b(?:you|your|you're)\b/giu);
   const words = count(first, /\p{L}+/gu);
   const last = first.trim().at(-1) ?? '';
-  const pet = petName.exec(draft)?.slice(1).find((name) => name !== undefined);
+  const pet = petName
+    .exec(draft)
+    ?.slice(1)
+    .find((name) => name !== undefined);
   const mum = /\b(mum|mom|mam|mama|ma|mummy|mommy)\b/iu.exec(all)?.[0];
   const shorts = new Map<string, string>();
   for (const [long, pattern] of shortForms) {
@@ -92,8 +101,12 @@ function startsLower(own: readonly string[]): boolean {
       if (letter === letter.toLowerCase()) lower += weight;
       else upper += weight;
     }
-    lower += weight * count(text, /(?<![\p{L}'’.])i(?:['’]?m|['’]?ve|['’]?d|['’]?ll)?(?![\p{L}'’.])/gu);
-    upper += weight * count(text, /(?<![\p{L}'’.])I(?:['’]?m|['’]?ve|['’]?d|['’]?ll)?(?![\p{L}'’.])/gu) * 0.5;
+    lower +=
+      weight * count(text, /(?<![\p{L}'’.])i(?:['’]?m|['’]?ve|['’]?d|['’]?ll)?(?![\p{L}'’.])/gu);
+    upper +=
+      weight *
+      count(text, /(?<![\p{L}'’.])I(?:['’]?m|['’]?ve|['’]?d|['’]?ll)?(?![\p{L}'’.])/gu) *
+      0.5;
   });
   return lower > upper;
 }
@@ -127,7 +140,8 @@ function ending(text: string, voice: Voice): string {
 
 function spell(part: string, voice: Voice, first: boolean): string {
   let text = part;
-  if (!voice.exclaims) text = text.replace(/!+\?/gu, '?').replace(/\?!+/gu, '?').replace(/!+/gu, '.');
+  if (!voice.exclaims)
+    text = text.replace(/!+\?/gu, '?').replace(/\?!+/gu, '?').replace(/!+/gu, '.');
   for (const [long, short] of voice.shorts) {
     text = text.replace(new RegExp(`\\b${long}\\b`, 'giu'), short);
   }
@@ -149,13 +163,19 @@ function spell(part: string, voice: Voice, first: boolean): string {
 /** Lowers sentence starts and "I"; names inside a sentence keep their capital. */
 function lowered(text: string): string {
   return text
-    .replace(/(^\s*|[.!?…]\s+|[("]\s*)(\p{Lu})(?=\p{Ll}|['’]|\s|$)/gu, (_, before: string, letter: string) => before + letter.toLowerCase())
+    .replace(
+      /(^\s*|[.!?…]\s+|[("]\s*)(\p{Lu})(?=\p{Ll}|['’]|\s|$)/gu,
+      (_, before: string, letter: string) => before + letter.toLowerCase(),
+    )
     .replace(/(?<![\p{L}'’])I(?=$|[^\p{L}])/gu, 'i')
     .replace(/(?<![\p{L}'’])I(?=(?:m|ve|d|ll)\b)/gu, 'i');
 }
 
 function raised(text: string, first: boolean): string {
   return text
-    .replace(first ? /(^\s*|[.!?…]\s+)(\p{Ll})/gu : /([.!?…]\s+)(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(
+      first ? /(^\s*|[.!?…]\s+)(\p{Ll})/gu : /([.!?…]\s+)(\p{Ll})/gu,
+      (_, before: string, letter: string) => before + letter.toUpperCase(),
+    )
     .replace(/(?<![\p{L}'’])i(?=$|[^\p{L}'’]|['’](?:m|ve|d|ll)\b)/gu, 'I');
 }

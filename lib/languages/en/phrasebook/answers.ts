@@ -29,14 +29,24 @@ function answers(kit: Kit, label: Label): readonly Maybe[] {
     case 'apology':
       return receiving(kit, label);
     case 'bid':
-      return label === 'interrogation' || label === 'mind-reading' || label === 'guilt-trip' || label === 'ultimatum' || label === 'demand'
+      return label === 'interrogation' ||
+        label === 'mind-reading' ||
+        label === 'guilt-trip' ||
+        label === 'ultimatum' ||
+        label === 'demand'
         ? saying(kit, label)
         : turningTo(kit, label);
     default:
-      return label === 'flat-good-news' ? glad(kit)
-        : label === 'advice' || label === 'missed-feeling' || label === 'shift' || label === 'invalidation' ? supportive(kit, label)
-        : label === 'non-apology' || label === 'defensiveness' ? owning(kit, label)
-        : saying(kit, label);
+      return label === 'flat-good-news'
+        ? glad(kit)
+        : label === 'advice' ||
+            label === 'missed-feeling' ||
+            label === 'shift' ||
+            label === 'invalidation'
+          ? supportive(kit, label)
+          : label === 'non-apology' || label === 'defensiveness'
+            ? owning(kit, label)
+            : saying(kit, label);
   }
 }
 
@@ -64,7 +74,11 @@ function supportive(kit: Kit, label: Label): Maybe[] {
   if (label === 'stonewalling') {
     return [
       kit.make('say you heard', echo, say, ask, practical),
-      kit.make('pause and return', other, `I'm drained, but I want to hear it. ${capital(kit.time)}?`),
+      kit.make(
+        'pause and return',
+        other,
+        `I'm drained, but I want to hear it. ${capital(kit.time)}?`,
+      ),
     ];
   }
   return [
@@ -87,12 +101,30 @@ function glad(kit: Kit): Maybe[] {
   const other = kit.phrase(goodNews, 'glad', 1);
   const ask = kit.phrase(goodNews, 'ask');
   const next = kit.phrase(goodNews, 'ask', 1);
-  const short = /^(?:nice|cool|great|good|congrats|congratulations|well done|brilliant|amazing|lovely|wow|oh nice|ok cool|ok good|very good|oh well done|so proud|braw|yay|nice one|good for you)\b[.!]*/iu.exec(kit.scene.moment.draft.trim());
+  const short =
+    /^(?:nice|cool|great|good|congrats|congratulations|well done|brilliant|amazing|lovely|wow|oh nice|ok cool|ok good|very good|oh well done|so proud|braw|yay|nice one|good for you)\b[.!]*/iu.exec(
+      kit.scene.moment.draft.trim(),
+    );
   const head = short === null ? '' : kept(/[.!]$/u.test(short[0]) ? short[0] : `${short[0]},`);
-  const said = event === '' ? '' : head === '' ? `${event}!` : `${event.charAt(0).toLowerCase()}${event.slice(1)}!`;
-  const opening = head === '' || /[.!]\ue001$/u.test(head) || said !== '' ? [head, said, glow] : [head, glow.charAt(0).toLowerCase() + glow.slice(1)];
+  const said =
+    event === ''
+      ? ''
+      : head === ''
+        ? `${event}!`
+        : `${event.charAt(0).toLowerCase()}${event.slice(1)}!`;
+  const opening =
+    head === '' || /[.!]\ue001$/u.test(head) || said !== ''
+      ? [head, said, glow]
+      : [head, glow.charAt(0).toLowerCase() + glow.slice(1)];
   return [
-    kit.make('be glad with them', ...(head !== '' && said === '' && /^(?:I|I'm|I've|I'd|I'll)\b/u.test(glow) ? [head, glow] : opening), ask, kit.own),
+    kit.make(
+      'be glad with them',
+      ...(head !== '' && said === '' && /^(?:I|I'm|I've|I'd|I'll)\b/u.test(glow)
+        ? [head, glow]
+        : opening),
+      ask,
+      kit.own,
+    ),
     kit.make('ask about it', other, next, later(kit)),
   ];
 }
@@ -104,11 +136,37 @@ function owning(kit: Kit, label: Label): Maybe[] {
   const mend = kit.phrase(complaint, 'mend');
   const next = kit.phrase(complaint, 'mend', 1);
   const reason = kit.reason;
-  const rest = kit.stays.filter((words) => words !== reason).slice(0, 2).map((words) => (/[.!?]$/u.test(words) ? kept(words) : `${kept(words)}.`)).join(' ');
+  const rest = kit.stays
+    .filter((words) => words !== reason)
+    .slice(0, 2)
+    .map((words) => (/[.!?]$/u.test(words) ? kept(words) : `${kept(words)}.`))
+    .join(' ');
   const hurt = kit.hurt;
-  const deeds = deed === undefined ? (hurt === '' ? own : `${hurt} I'm sorry.`) : hurt !== '' ? `${capital(deed)}. ${hurt} I'm sorry.` : kit.one([`You're right, ${deed}. I'm sorry.`, `${capital(deed)}, and I'm sorry.`, `Yeah, ${deed}, and I can see it hurt. Sorry.`, `Ok, fair. ${capital(deed)} and I'm sorry.`], 3);
-  const why = reason === undefined ? '' : `${kept(reason)}, ${kit.one(["but that's no excuse.", 'but I should have said.', "but you weren't to know that.", 'but that was no reason to leave you with it.'], 4)}`;
-  const pause = kit.make('pause and return', deed === undefined ? '' : `I know, ${deed}.`, paused(kit, 1));
+  const deeds =
+    deed === undefined
+      ? hurt === ''
+        ? own
+        : `${hurt} I'm sorry.`
+      : hurt !== ''
+        ? `${capital(deed)}. ${hurt} I'm sorry.`
+        : kit.one(
+            [
+              `You're right, ${deed}. I'm sorry.`,
+              `${capital(deed)}, and I'm sorry.`,
+              `Yeah, ${deed}, and I can see it hurt. Sorry.`,
+              `Ok, fair. ${capital(deed)} and I'm sorry.`,
+            ],
+            3,
+          );
+  const why =
+    reason === undefined
+      ? ''
+      : `${kept(reason)}, ${kit.one(["but that's no excuse.", 'but I should have said.', "but you weren't to know that.", 'but that was no reason to leave you with it.'], 4)}`;
+  const pause = kit.make(
+    'pause and return',
+    deed === undefined ? '' : `I know, ${deed}.`,
+    paused(kit, 1),
+  );
   if (kit.denies) {
     return [kit.make('ask how it was', kit.one(otherwise, 6)), kit.make('own a part', own, mend)];
   }
@@ -118,9 +176,32 @@ function owning(kit: Kit, label: Label): Maybe[] {
   const turned = kit.turned.find((one) => one.kind !== 'ask');
   const mine = turned?.text ?? '';
   return [
-    kit.make('own a part', deeds, why, rest, label === 'criticism' || label === 'demand' ? mine : '', mend),
-    label === 'contempt' || label === 'criticism' || label === 'ultimatum' || label === 'guilt-trip' || label === 'demand' || label === 'mind-reading'
-      ? kit.make('own a part, say yours', own, kit.one(["I've got something I'm sore about too. Can I say it after?", 'I have a side too, but yours first.', "There's something on my end too. Can we do both tonight?"], 7))
+    kit.make(
+      'own a part',
+      deeds,
+      why,
+      rest,
+      label === 'criticism' || label === 'demand' ? mine : '',
+      mend,
+    ),
+    label === 'contempt' ||
+    label === 'criticism' ||
+    label === 'ultimatum' ||
+    label === 'guilt-trip' ||
+    label === 'demand' ||
+    label === 'mind-reading'
+      ? kit.make(
+          'own a part, say yours',
+          own,
+          kit.one(
+            [
+              "I've got something I'm sore about too. Can I say it after?",
+              'I have a side too, but yours first.',
+              "There's something on my end too. Can we do both tonight?",
+            ],
+            7,
+          ),
+        )
       : kit.make('ask how it was', own, next),
     pause,
   ];
@@ -145,7 +226,8 @@ function turningTo(kit: Kit, label: Label): Maybe[] {
   const join = kit.phrase(bid, 'join');
   const other = kit.phrase(bid, 'join', 1);
   const turned = kit.turned[0]?.text ?? '';
-  const feel = label === 'contempt' || label === 'criticism' ? kit.phrase(grievance, 'feel', 0, 7) : '';
+  const feel =
+    label === 'contempt' || label === 'criticism' ? kit.phrase(grievance, 'feel', 0, 7) : '';
   return [
     kit.make('turn to them', join, kit.own, turned),
     kit.make(feel === '' ? 'say when' : 'say it as I', other, feel),
@@ -164,21 +246,37 @@ function saying(kit: Kit, label: Label): Maybe[] {
   const request = merged(asks);
   const own = kit.ground;
   const questions = later(kit);
-  const plain = turned === undefined ? kit.make('say it as I', react, own, feel, questions === '' ? wish : questions)
-    : turned.kind === 'feel' ? kit.make('say it as I', react, own, turned.text, request === '' ? wish : request)
-    : turned.kind === 'ask' ? kit.make('ask one thing', react, own, turned.text)
-    : request.startsWith('Could') ? kit.make('ask for it', own === '' ? feel : own, request) : kit.make('say it as I', react, own, request, feel);
+  const plain =
+    turned === undefined
+      ? kit.make('say it as I', react, own, feel, questions === '' ? wish : questions)
+      : turned.kind === 'feel'
+        ? kit.make('say it as I', react, own, turned.text, request === '' ? wish : request)
+        : turned.kind === 'ask'
+          ? kit.make('ask one thing', react, own, turned.text)
+          : request.startsWith('Could')
+            ? kit.make('ask for it', own === '' ? feel : own, request)
+            : kit.make('say it as I', react, own, request, feel);
   const second = kit.make('say it as I', react, other, next);
   switch (label) {
     case 'mind-reading':
       return [
         kit.guess === undefined
           ? kit.make('check your guess', react, own, kit.one(wonders, 1))
-          : kit.make('check your guess', react, own, kit.one(doubts, 1).replace('{guess}', kit.guess)),
+          : kit.make(
+              'check your guess',
+              react,
+              own,
+              kit.one(doubts, 1).replace('{guess}', kit.guess),
+            ),
         second,
       ];
     case 'ultimatum':
-      return [turned === undefined || turned.kind === 'ask' ? kit.make('say what you need', react, own, feel, wish) : plain, kit.make('say how serious', own, kit.one(stakes, 2))];
+      return [
+        turned === undefined || turned.kind === 'ask'
+          ? kit.make('say what you need', react, own, feel, wish)
+          : plain,
+        kit.make('say how serious', own, kit.one(stakes, 2)),
+      ];
     case 'guilt-trip':
       return [plain, kit.make('ask for it', own, kit.one(martyrWishes, 3), next)];
     case 'interrogation':
@@ -195,7 +293,10 @@ function saying(kit: Kit, label: Label): Maybe[] {
 
 /** A first word to what the partner said: the sender's own yes, or one that fits. */
 function agreed(kit: Kit): string {
-  const yes = /^(?:fine|sure|ok(?:ay)?|grand|of course|yes|yeah|go(?= ?[.!,]| then)|no wahala|no problem|all good)\b/iu.test(kit.scene.moment.draft.trim());
+  const yes =
+    /^(?:fine|sure|ok(?:ay)?|grand|of course|yes|yeah|go(?= ?[.!,]| then)|no wahala|no problem|all good)\b/iu.test(
+      kit.scene.moment.draft.trim(),
+    );
   const fitting = kit.phrase(reactions, 'react', 0, 5);
   return fitting !== '' ? fitting : yes ? 'Ok.' : '';
 }
@@ -204,13 +305,17 @@ function agreed(kit: Kit): string {
 function merged(asks: readonly string[]): string {
   const first = asks[0] ?? '';
   const other = asks[1];
-  if (other === undefined || !first.startsWith('Could you ') || !other.startsWith('Could you ')) return first;
+  if (other === undefined || !first.startsWith('Could you ') || !other.startsWith('Could you '))
+    return first;
   return `${first.replace(/\?$/u, '')} and ${other.replace(/^Could you /u, '')}`;
 }
 
 /** A pause with a time to come back to it. */
 function paused(kit: Kit, salt: number): string {
-  const topic = /\b(?:talk|speak|chat|discuss|go over|about) (?:about )?((?:the|last|our|this) (?:budget|money|weekend|night|trip|holiday|wedding|party|house|move|kids|bills?|rent|dinner|plan)|saturday|sunday|money|tonight's|christmas|last night)\b/.exec(kit.their)?.[1];
+  const topic =
+    /\b(?:talk|speak|chat|discuss|go over|about) (?:about )?((?:the|last|our|this) (?:budget|money|weekend|night|trip|holiday|wedding|party|house|move|kids|bills?|rent|dinner|plan)|saturday|sunday|money|tonight's|christmas|last night)\b/.exec(
+      kit.their,
+    )?.[1];
   const time = kit.time;
   return kit
     .one(pauses, salt)

@@ -5,7 +5,8 @@ import type { Group, Part } from './group';
 export function seedOf(scene: Scene): number {
   let hash = 2166136261;
   for (const text of [scene.partnerText?.raw ?? '', '\n', scene.moment.draft]) {
-    for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619) >>> 0;
+    for (let i = 0; i < text.length; i += 1)
+      hash = Math.imul(hash ^ text.charCodeAt(i), 16777619) >>> 0;
   }
   return hash;
 }
@@ -27,14 +28,21 @@ export function rank(scene: Scene, groups: readonly Group[]): readonly Group[] {
   const near = ranked(groups, their, scene.draft.plain);
   if ((near[0]?.weight ?? 0) > 2) return near;
   // A short turn ("does it matter") is about what was said before it.
-  const before = scene.turns.slice(-5).map((turn) => turn.text.plain).join('\n');
+  const before = scene.turns
+    .slice(-5)
+    .map((turn) => turn.text.plain)
+    .join('\n');
   return ranked(groups, `${before}\n${their}`, scene.draft.plain);
 }
 
 function ranked(groups: readonly Group[], their: string, draft: string): readonly Group[] {
   const all = `${draft}\n${their}`;
   return groups
-    .map((group, place) => ({ group, place, fit: fitOf(group, group.of === 'theirs' ? their : all, draft) }))
+    .map((group, place) => ({
+      group,
+      place,
+      fit: fitOf(group, group.of === 'theirs' ? their : all, draft),
+    }))
     .filter(({ fit }) => fit >= 0)
     .sort((a, b) => b.fit - a.fit || a.place - b.place)
     .map(({ group }) => group);
@@ -44,17 +52,32 @@ function ranked(groups: readonly Group[], their: string, draft: string): readonl
  * The phrases of one part out of ranked groups, best first, one group after the other, in an order that the moment decides;
  * those the sender's last turns already used come last.
  */
-export function choose(scene: Scene, groups: readonly Group[], part: Part, least = 0): readonly Choice[] {
+export function choose(
+  scene: Scene,
+  groups: readonly Group[],
+  part: Part,
+  least = 0,
+): readonly Choice[] {
   const seed = seedOf(scene);
-  const fitting = groups.filter((group) => group.weight >= least && group.phrases[part] !== undefined);
-  const said = scene.turns.filter((turn) => turn.speaker === 'me').map((turn) => bare(turn.text.raw));
+  const fitting = groups.filter(
+    (group) => group.weight >= least && group.phrases[part] !== undefined,
+  );
+  const said = scene.turns
+    .filter((turn) => turn.speaker === 'me')
+    .map((turn) => bare(turn.text.raw));
   const fresh: Choice[] = [];
   const used: Choice[] = [];
   fitting.slice(0, 2).forEach((group) => {
     const phrases = group.phrases[part] ?? [];
-    const turn = phrases.length === 0 ? 0 : ((Math.imul(seed, 48271) >>> 0) + part.length * 31) % phrases.length;
+    const turn =
+      phrases.length === 0
+        ? 0
+        : ((Math.imul(seed, 48271) >>> 0) + part.length * 31) % phrases.length;
     for (const text of [...phrases.slice(turn), ...phrases.slice(0, turn)]) {
-      (said.some((own) => own.includes(bare(text).slice(0, 24))) ? used : fresh).push({ text, weight: group.weight });
+      (said.some((own) => own.includes(bare(text).slice(0, 24))) ? used : fresh).push({
+        text,
+        weight: group.weight,
+      });
     }
   });
   return [...fresh, ...used];

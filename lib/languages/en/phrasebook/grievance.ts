@@ -3,152 +3,511 @@ import { both, theirs, type Group } from './group';
 /** What the sender feels about a thing that is between them, and a wish that can be said yes or no to. */
 export const grievance: readonly Group[] = [
   both(8, /\b(?:dish\w*|sink|washing up|dishwasher|kitchen (?:is|was|looks)|plates|pans)\b/, {
-    feel: ["I'm worn out with the dishes ending up mine.", "Coming in to a full sink just floors me.", "I'm tired, and the kitchen was the last straw.", "I feel a bit alone with the kitchen stuff."],
-    wish: ['Could you do the kitchen tonight?', "Could you get them done before bed?", 'Can we take turns with the dishes this week?'],
+    feel: [
+      "I'm worn out with the dishes ending up mine.",
+      'Coming in to a full sink just floors me.',
+      "I'm tired, and the kitchen was the last straw.",
+      'I feel a bit alone with the kitchen stuff.',
+    ],
+    wish: [
+      'Could you do the kitchen tonight?',
+      'Could you get them done before bed?',
+      'Can we take turns with the dishes this week?',
+    ],
   }),
-  both(8, /\b(?:laundry|washing|wash load|clothes|socks|towels?|ironing|shirts?)\b/, {
-    feel: ["I'm run off my feet with the washing.", "I feel like I never get to the end of the laundry.", "It wears me down finding it still there."],
-    wish: ['Could you take the washing this week?', 'Could you put a load on today?'],
-  }, /\bwashing up\b/),
+  both(
+    8,
+    /\b(?:laundry|washing|wash load|clothes|socks|towels?|ironing|shirts?)\b/,
+    {
+      feel: [
+        "I'm run off my feet with the washing.",
+        'I feel like I never get to the end of the laundry.',
+        'It wears me down finding it still there.',
+      ],
+      wish: ['Could you take the washing this week?', 'Could you put a load on today?'],
+    },
+    /\bwashing up\b/,
+  ),
   both(8, /\b(?:bins?|rubbish|trash|recycling|litter tray|litter box)\b/, {
-    feel: ["I'm tired of being the one who remembers the bins.", "It gets me down having to think of it every week."],
+    feel: [
+      "I'm tired of being the one who remembers the bins.",
+      'It gets me down having to think of it every week.',
+    ],
     wish: ['Could you take the bins out tonight?', 'Can that one be yours from now on?'],
   }),
-  both(7, /\b(?:clean\w*|tidy\w*|tip\b|mess\w*|hoover\w*|chores?|housework|floor|shoes|boots|bathroom|help (?:around|with the house|out)|half a job|in this (?:house|flat)|fridge|shelf|list)\b/, {
-    feel: ["I'm worn out with the house right now.", "I feel like I'm carrying the house on my own and I'm tired.", "I can't relax with the place like this.", "I'm at the end of my energy with the house stuff."],
-    wish: ['Could we do half an hour on it together tonight?', 'Can we split it up again this weekend?', 'Could you take one thing off me today?', 'Which bit could you take on?'],
-  }),
-  both(8, /\b(?:phone|screen|scroll\w*|instagram|tiktok|laptop|reels?|slack)\b/, {
-    feel: ["I miss you when we're in the same room and on screens.", "I feel a bit invisible next to that phone.", "I'd been looking forward to having you to myself."],
-    wish: ['Can we have an hour tonight with phones away?', 'Could you put it down for a bit and sit with me?'],
-  }, /\bphone (?:died|was off|battery|company|bill)\b|\b(?:answer|pick up|check) (?:your|the) phone\b/),
+  both(
+    7,
+    /\b(?:clean\w*|tidy\w*|tip\b|mess\w*|hoover\w*|chores?|housework|floor|shoes|boots|bathroom|help (?:around|with the house|out)|half a job|in this (?:house|flat)|fridge|shelf|list)\b/,
+    {
+      feel: [
+        "I'm worn out with the house right now.",
+        "I feel like I'm carrying the house on my own and I'm tired.",
+        "I can't relax with the place like this.",
+        "I'm at the end of my energy with the house stuff.",
+      ],
+      wish: [
+        'Could we do half an hour on it together tonight?',
+        'Can we split it up again this weekend?',
+        'Could you take one thing off me today?',
+        'Which bit could you take on?',
+      ],
+    },
+  ),
+  both(
+    8,
+    /\b(?:phone|screen|scroll\w*|instagram|tiktok|laptop|reels?|slack)\b/,
+    {
+      feel: [
+        "I miss you when we're in the same room and on screens.",
+        'I feel a bit invisible next to that phone.',
+        "I'd been looking forward to having you to myself.",
+      ],
+      wish: [
+        'Can we have an hour tonight with phones away?',
+        'Could you put it down for a bit and sit with me?',
+      ],
+    },
+    /\bphone (?:died|was off|battery|company|bill)\b|\b(?:answer|pick up|check) (?:your|the) phone\b/,
+  ),
   both(8, /\b(?:gam(?:e|es|ing)|xbox|ps5|playstation|raid|checkpoint|headset|fortnite|fifa)\b/, {
-    feel: ["I've been sat here missing you.", "I was hoping for some time with you tonight.", "I feel like I come after the game, and it makes me sad."],
-    wish: ['Could you finish this one and come and sit with me?', 'Can we have tomorrow night, just us?'],
+    feel: [
+      "I've been sat here missing you.",
+      'I was hoping for some time with you tonight.',
+      'I feel like I come after the game, and it makes me sad.',
+    ],
+    wish: [
+      'Could you finish this one and come and sit with me?',
+      'Can we have tomorrow night, just us?',
+    ],
   }),
-  both(8, /\b(?:late|5 min\w*|five minutes|on time|traffic|waiting|waited|where are you|running behind|hold up|held up|overran|an hour ago|be home|home (?:by|at|in)|still at)\b/, {
-    feel: ["I get wound up when I'm waiting and don't know what's happening.", "I was looking forward to seeing you, so I'm a bit flat.", "The waiting gets to me, I'd made plans around it.", "I was starting to worry."],
-    wish: ['Could you text me when you know you will be late?', 'What time do you really think?', 'Can you let me know when you leave?'],
-  }, /\blate (?:fee|shift|lunch)\b/),
-  both(8, /\b(?:reply|replied|answer(?:ed|ing)?|text(?:ed)? (?:me )?back|read it|on read|seen|ignor\w+|respond|pick(?:ed)? up|rang|ring|call(?:ed|s)?|voicemail|blue ticks|online|phone (?:died|was off))\b/, {
-    feel: ["I get in my head when I don't hear from you.", "I was worried when I couldn't reach you.", "I felt a bit forgotten, to be honest.", "It makes me anxious when it goes quiet."],
-    wish: ["Could you send me a quick 'busy' next time?", 'Can you ring me when you get a minute?', 'When can we talk?'],
-  }, /\b(?:the vet|landlord|plumber|doctor|school|bank|council|boss|your mum|your mother) (?:rang|called)\b/),
-  both(8, /\b(?:forgot\w*|remember\w*|remind\w*|slipped|lost (?:the|your|my)|left (?:the|my|your)|locked out|careless|disorganised|twice by accident)\b/, {
-    feel: ["I'm stressed, and this on top makes me want to cry.", "It makes me nervous when things slip, I was counting on it.", "I feel like the one holding all the lists and I'm tired."],
-    wish: ['Could you sort it today?', 'Can we put these things in a shared calendar?', "What's the plan now?"],
-  }, /\bremember (?:when|the time|that)\b/),
-  both(8, /\b(?:money|rent|bills?|spent|spend\w*|cost\w*|price|quid|pounds|euros?|dollars|afford|mortgage|savings|transfer|overdrawn|budget|card|paid|pay\b|account|deposit|tyres)\b/, {
-    feel: ["Money makes me really nervous right now.", "I'm scared about how tight it is.", "I got a knot in my stomach when I saw that.", "I'd like us both to know before it goes out."],
-    wish: ['Can we sit down with the numbers this week?', 'Could we talk before anything that size?', 'Could you send your part today?', 'Can we work out what is fair together?'],
-  }, /\bpay attention\b/),
-  both(8, /\b(?:kids?|bath ?time|bedtime|school run|nursery|homework|baby|nappy|bottles?|night feeds?|pick ?ups?|their tea|lunchbox|parents evening|teacher|babysit\w*|the (?:boys|girls))\b/, {
-    feel: ["I'm running on empty with the kids.", "I feel like I'm doing this bit on my own and I'm tired.", "I need us to be two in this.", "I'm at my limit today."],
-    wish: ['Could you take bedtime tonight?', 'Can you do the next one so I can sit down?', 'Can we share out the week on Sunday?', 'Could you take them for an hour?'],
-  }),
+  both(
+    8,
+    /\b(?:late|5 min\w*|five minutes|on time|traffic|waiting|waited|where are you|running behind|hold up|held up|overran|an hour ago|be home|home (?:by|at|in)|still at)\b/,
+    {
+      feel: [
+        "I get wound up when I'm waiting and don't know what's happening.",
+        "I was looking forward to seeing you, so I'm a bit flat.",
+        "The waiting gets to me, I'd made plans around it.",
+        'I was starting to worry.',
+      ],
+      wish: [
+        'Could you text me when you know you will be late?',
+        'What time do you really think?',
+        'Can you let me know when you leave?',
+      ],
+    },
+    /\blate (?:fee|shift|lunch)\b/,
+  ),
+  both(
+    8,
+    /\b(?:reply|replied|answer(?:ed|ing)?|text(?:ed)? (?:me )?back|read it|on read|seen|ignor\w+|respond|pick(?:ed)? up|rang|ring|call(?:ed|s)?|voicemail|blue ticks|online|phone (?:died|was off))\b/,
+    {
+      feel: [
+        "I get in my head when I don't hear from you.",
+        "I was worried when I couldn't reach you.",
+        'I felt a bit forgotten, to be honest.',
+        'It makes me anxious when it goes quiet.',
+      ],
+      wish: [
+        "Could you send me a quick 'busy' next time?",
+        'Can you ring me when you get a minute?',
+        'When can we talk?',
+      ],
+    },
+    /\b(?:the vet|landlord|plumber|doctor|school|bank|council|boss|your mum|your mother) (?:rang|called)\b/,
+  ),
+  both(
+    8,
+    /\b(?:forgot\w*|remember\w*|remind\w*|slipped|lost (?:the|your|my)|left (?:the|my|your)|locked out|careless|disorganised|twice by accident)\b/,
+    {
+      feel: [
+        "I'm stressed, and this on top makes me want to cry.",
+        'It makes me nervous when things slip, I was counting on it.',
+        "I feel like the one holding all the lists and I'm tired.",
+      ],
+      wish: [
+        'Could you sort it today?',
+        'Can we put these things in a shared calendar?',
+        "What's the plan now?",
+      ],
+    },
+    /\bremember (?:when|the time|that)\b/,
+  ),
+  both(
+    8,
+    /\b(?:money|rent|bills?|spent|spend\w*|cost\w*|price|quid|pounds|euros?|dollars|afford|mortgage|savings|transfer|overdrawn|budget|card|paid|pay\b|account|deposit|tyres)\b/,
+    {
+      feel: [
+        'Money makes me really nervous right now.',
+        "I'm scared about how tight it is.",
+        'I got a knot in my stomach when I saw that.',
+        "I'd like us both to know before it goes out.",
+      ],
+      wish: [
+        'Can we sit down with the numbers this week?',
+        'Could we talk before anything that size?',
+        'Could you send your part today?',
+        'Can we work out what is fair together?',
+      ],
+    },
+    /\bpay attention\b/,
+  ),
+  both(
+    8,
+    /\b(?:kids?|bath ?time|bedtime|school run|nursery|homework|baby|nappy|bottles?|night feeds?|pick ?ups?|their tea|lunchbox|parents evening|teacher|babysit\w*|the (?:boys|girls))\b/,
+    {
+      feel: [
+        "I'm running on empty with the kids.",
+        "I feel like I'm doing this bit on my own and I'm tired.",
+        'I need us to be two in this.',
+        "I'm at my limit today.",
+      ],
+      wish: [
+        'Could you take bedtime tonight?',
+        'Can you do the next one so I can sit down?',
+        'Can we share out the week on Sunday?',
+        'Could you take them for an hour?',
+      ],
+    },
+  ),
   both(8, /\b(?:your (?:mum|mom|mam|mother|dad|father|sister|brother|family|parents))\b/, {
-    feel: ["I find it hard with your family sometimes, and I feel alone in it.", "I felt like the odd one out there.", "I get nervous around them and it comes out sideways.", "I need to feel you're on my side in it."],
-    wish: ['Can we agree beforehand how we do it?', 'Could you say something next time?', 'Can we talk about it before we see them?'],
+    feel: [
+      'I find it hard with your family sometimes, and I feel alone in it.',
+      'I felt like the odd one out there.',
+      'I get nervous around them and it comes out sideways.',
+      "I need to feel you're on my side in it.",
+    ],
+    wish: [
+      'Can we agree beforehand how we do it?',
+      'Could you say something next time?',
+      'Can we talk about it before we see them?',
+    ],
   }),
-  both(8, /\b(?:my (?:mum|mom|mam|mother|dad|father|sister|brother|family|parents|cousin'?s?|nan))\b/, {
-    feel: ["It matters to me that you and my family get along.", "I'd really like you there, they ask about you.", "I feel torn between you and them."],
-    wish: ['Would you come, even for an hour?', 'What would make it easier for you?', "Can we find a date that works?"],
-  }),
-  both(8, /\b(?:party|pub|drinks|lads|girls night|night out|stag|hen do|mates|out with|your friends|festival|match|golf|hunting|fishing|weekend away|clubbing)\b/, {
-    feel: ["I've been missing you, so I'm a bit sad about it.", "I'd been hoping for some of that time with you.", "I feel like I come after everyone else lately.", "I get lonely when you're out a lot."],
-    wish: ['Can we have a night that is only ours this week?', 'Could we pick a date for us as well?', 'Could you let me know roughly when you will be back?'],
-  }),
-  both(8, /\b(?:work(?:ing)? late|overtime|deadline|deck|shift|your job|office|conference|business trip|project|meeting ran|slammed|career|leeds|on call)\b/, {
-    feel: ["I miss you, and these weeks have felt long.", "I feel like work gets the best of you.", "I'm lonely in the evenings, if I'm honest.", "I know it's work, I just miss us."],
-    wish: ['Which evening could be ours?', 'Can we protect one night this week?', 'Could someone else take the next one?'],
-  }),
-  both(8, /\b(?:cancel\w*|can't (?:make|come|do)|won't make|rain check|postpone\w*|another (?:time|day)|instead of tonight|skip|not coming|migraine|too tired|head up early|early night|night to myself|wednesday instead)\b/, {
-    feel: ["I was looking forward to it, so I'm a bit gutted.", "I'm disappointed, not cross.", "I'd really been counting on seeing you.", "I'm sad about it, I won't lie."],
-    wish: ['Can we find another day and keep it?', 'Could we do it this weekend?', 'When could we do it instead?'],
-  }),
-  both(8, /\b(?:drinking|drunk|pints?|smok\w+|vap\w+|fag|weed|sober|bottle of)\b/, {
-    feel: ["I'm scared about the drinking, more than angry.", "It worries me, and I don't know how to say it well.", "I get frightened when it goes that way."],
-    wish: ['Can we talk about it when it is quiet?', 'What would help you with it?', 'Can we talk tomorrow, properly?'],
-  }, /\bdrink (?:water|of water)\b/),
-  both(8, /\b(?:listen\w*|talk(?:ing)? to (?:a wall|you)|hear me|interrupt\w*|talk over|not even looking|pay attention|wasn't listening|repeat myself|how many times|hundred times|told you)\b/, {
-    feel: ["I don't feel heard right now.", "It matters to me that this one gets through.", "I feel like I'm talking into the air and it makes me sad."],
-    wish: ['Can I have ten minutes of just us?', 'When would be a good time to talk about it?', 'Could you tell me what you took from it?'],
-  }),
-  both(8, /\b(?:ex\b|her\b.{0,20}\blikes?|likes?\b.{0,15}\bpics?|flirt\w*|number|jealous|follow\w* (?:her|him)|dm\b|lauren|farah|another (?:woman|man|girl|guy)|your little friend|lipstick)\b/, {
-    feel: ["I felt a stab of jealousy, I'll be honest.", "My stomach dropped a bit when I read that.", "I get insecure about it, and I'd rather say so."],
-    wish: ['Can you tell me a bit about it?', 'Can we talk about it when you are home?', 'Could you help me feel ok about it?'],
-  }),
-  both(8, /\b(?:birthday|anniversary|christmas|valentine\w*|present|gift|voucher|earrings|surprise|flowers|romantic|date\b|proposal|ring\b|engaged|compliment\w*|affection\w*|hug|kiss|cuddle|close)\b/, {
-    feel: ["I'd love to feel a bit special now and then.", "I've been missing us.", "I'd like to feel chosen, that's what's under it.", "I want to feel close to you and I don't right now."],
-    wish: ['Could we plan an evening, just the two of us?', 'Would you pick something for us, even tiny?', 'Can we talk about it tonight?'],
-  }),
-  both(6, /\b(?:plan\b|plans|planning|holiday|trip|bank holiday|itinerary|flights|hotel|decide\w*|where (?:do you|shall we)|don't mind|whatever you (?:want|like)|pick (?:this|one)|choose)\b/, {
-    feel: ["I'd love it if some of the planning came from you.", "I'm tired of being the one who decides, that's all.", "I want to feel we're both in this plan."],
-    wish: ['Could you pick this one?', 'Can we decide it together tonight?', 'Would you take a look and tell me your favourite?'],
-  }, /\bplan b\b/),
-  both(8, /\b(?:without (?:asking|telling|me)|behind my back|consult\w*|only hearing|ask(?:ed)? me first|already (?:booked|said|told|signed)|signed (?:us|me) up|put (?:us|me) down|decided)\b/, {
-    feel: ["I'd have liked to be asked first.", "I felt left out of that one.", "It threw me to find out after."],
-    wish: ['Can we talk before it is final?', 'Next time could you check with me first?', 'Can we look at it together?'],
-  }),
+  both(
+    8,
+    /\b(?:my (?:mum|mom|mam|mother|dad|father|sister|brother|family|parents|cousin'?s?|nan))\b/,
+    {
+      feel: [
+        'It matters to me that you and my family get along.',
+        "I'd really like you there, they ask about you.",
+        'I feel torn between you and them.',
+      ],
+      wish: [
+        'Would you come, even for an hour?',
+        'What would make it easier for you?',
+        'Can we find a date that works?',
+      ],
+    },
+  ),
+  both(
+    8,
+    /\b(?:party|pub|drinks|lads|girls night|night out|stag|hen do|mates|out with|your friends|festival|match|golf|hunting|fishing|weekend away|clubbing)\b/,
+    {
+      feel: [
+        "I've been missing you, so I'm a bit sad about it.",
+        "I'd been hoping for some of that time with you.",
+        'I feel like I come after everyone else lately.',
+        "I get lonely when you're out a lot.",
+      ],
+      wish: [
+        'Can we have a night that is only ours this week?',
+        'Could we pick a date for us as well?',
+        'Could you let me know roughly when you will be back?',
+      ],
+    },
+  ),
+  both(
+    8,
+    /\b(?:work(?:ing)? late|overtime|deadline|deck|shift|your job|office|conference|business trip|project|meeting ran|slammed|career|leeds|on call)\b/,
+    {
+      feel: [
+        'I miss you, and these weeks have felt long.',
+        'I feel like work gets the best of you.',
+        "I'm lonely in the evenings, if I'm honest.",
+        "I know it's work, I just miss us.",
+      ],
+      wish: [
+        'Which evening could be ours?',
+        'Can we protect one night this week?',
+        'Could someone else take the next one?',
+      ],
+    },
+  ),
+  both(
+    8,
+    /\b(?:cancel\w*|can't (?:make|come|do)|won't make|rain check|postpone\w*|another (?:time|day)|instead of tonight|skip|not coming|migraine|too tired|head up early|early night|night to myself|wednesday instead)\b/,
+    {
+      feel: [
+        "I was looking forward to it, so I'm a bit gutted.",
+        "I'm disappointed, not cross.",
+        "I'd really been counting on seeing you.",
+        "I'm sad about it, I won't lie.",
+      ],
+      wish: [
+        'Can we find another day and keep it?',
+        'Could we do it this weekend?',
+        'When could we do it instead?',
+      ],
+    },
+  ),
+  both(
+    8,
+    /\b(?:drinking|drunk|pints?|smok\w+|vap\w+|fag|weed|sober|bottle of)\b/,
+    {
+      feel: [
+        "I'm scared about the drinking, more than angry.",
+        "It worries me, and I don't know how to say it well.",
+        'I get frightened when it goes that way.',
+      ],
+      wish: [
+        'Can we talk about it when it is quiet?',
+        'What would help you with it?',
+        'Can we talk tomorrow, properly?',
+      ],
+    },
+    /\bdrink (?:water|of water)\b/,
+  ),
+  both(
+    8,
+    /\b(?:listen\w*|talk(?:ing)? to (?:a wall|you)|hear me|interrupt\w*|talk over|not even looking|pay attention|wasn't listening|repeat myself|how many times|hundred times|told you)\b/,
+    {
+      feel: [
+        "I don't feel heard right now.",
+        'It matters to me that this one gets through.',
+        "I feel like I'm talking into the air and it makes me sad.",
+      ],
+      wish: [
+        'Can I have ten minutes of just us?',
+        'When would be a good time to talk about it?',
+        'Could you tell me what you took from it?',
+      ],
+    },
+  ),
+  both(
+    8,
+    /\b(?:ex\b|her\b.{0,20}\blikes?|likes?\b.{0,15}\bpics?|flirt\w*|number|jealous|follow\w* (?:her|him)|dm\b|lauren|farah|another (?:woman|man|girl|guy)|your little friend|lipstick)\b/,
+    {
+      feel: [
+        "I felt a stab of jealousy, I'll be honest.",
+        'My stomach dropped a bit when I read that.',
+        "I get insecure about it, and I'd rather say so.",
+      ],
+      wish: [
+        'Can you tell me a bit about it?',
+        'Can we talk about it when you are home?',
+        'Could you help me feel ok about it?',
+      ],
+    },
+  ),
+  both(
+    8,
+    /\b(?:birthday|anniversary|christmas|valentine\w*|present|gift|voucher|earrings|surprise|flowers|romantic|date\b|proposal|ring\b|engaged|compliment\w*|affection\w*|hug|kiss|cuddle|close)\b/,
+    {
+      feel: [
+        "I'd love to feel a bit special now and then.",
+        "I've been missing us.",
+        "I'd like to feel chosen, that's what's under it.",
+        "I want to feel close to you and I don't right now.",
+      ],
+      wish: [
+        'Could we plan an evening, just the two of us?',
+        'Would you pick something for us, even tiny?',
+        'Can we talk about it tonight?',
+      ],
+    },
+  ),
+  both(
+    6,
+    /\b(?:plan\b|plans|planning|holiday|trip|bank holiday|itinerary|flights|hotel|decide\w*|where (?:do you|shall we)|don't mind|whatever you (?:want|like)|pick (?:this|one)|choose)\b/,
+    {
+      feel: [
+        "I'd love it if some of the planning came from you.",
+        "I'm tired of being the one who decides, that's all.",
+        "I want to feel we're both in this plan.",
+      ],
+      wish: [
+        'Could you pick this one?',
+        'Can we decide it together tonight?',
+        'Would you take a look and tell me your favourite?',
+      ],
+    },
+    /\bplan b\b/,
+  ),
+  both(
+    8,
+    /\b(?:without (?:asking|telling|me)|behind my back|consult\w*|only hearing|ask(?:ed)? me first|already (?:booked|said|told|signed)|signed (?:us|me) up|put (?:us|me) down|decided)\b/,
+    {
+      feel: [
+        "I'd have liked to be asked first.",
+        'I felt left out of that one.',
+        'It threw me to find out after.',
+      ],
+      wish: [
+        'Can we talk before it is final?',
+        'Next time could you check with me first?',
+        'Can we look at it together?',
+      ],
+    },
+  ),
   both(8, /\b(?:vet|dog|cat|walk him|walk her|puppy|pet\b)\b/, {
-    feel: ["I'm worried about the little one, that's all.", "I can't do all the pet stuff by myself right now."],
+    feel: [
+      "I'm worried about the little one, that's all.",
+      "I can't do all the pet stuff by myself right now.",
+    ],
     wish: ['Could you take this one today?', 'Can we share out the walks?'],
   }),
-  both(7, /\b(?:boiler|landlord|plumber|damp|mould|repair|leak\w*|gas man|policy|insurance|council|form|appointment|prescription|doctor|dentist|renew\w*|ring (?:them|him|her)|admin|tax|mot|car\b)\b/, {
-    feel: ["I'm stressed about that one hanging over us.", "I was counting on it being done and I'm nervous now.", "I can't hold all the admin in my head."],
-    wish: ['Could you ring them today and text me after?', 'Can we sit down and do it together?', 'Could you take that one off me?'],
-  }),
-  both(6, /\b(?:dinner|cook\w*|lunch|food|shopping|milk|tesco|groceries|eat\b|meal|recipe|restaurant|takeaway)\b/, {
-    feel: ["I'm hungry and tired and it came out sharp.", "I'd love not to be the one who thinks about food today.", "I'd been looking forward to eating together."],
-    wish: ['Could you sort dinner tonight?', 'Can we eat together later in the week?', 'Could you grab what we need on the way?'],
-  }),
+  both(
+    7,
+    /\b(?:boiler|landlord|plumber|damp|mould|repair|leak\w*|gas man|policy|insurance|council|form|appointment|prescription|doctor|dentist|renew\w*|ring (?:them|him|her)|admin|tax|mot|car\b)\b/,
+    {
+      feel: [
+        "I'm stressed about that one hanging over us.",
+        "I was counting on it being done and I'm nervous now.",
+        "I can't hold all the admin in my head.",
+      ],
+      wish: [
+        'Could you ring them today and text me after?',
+        'Can we sit down and do it together?',
+        'Could you take that one off me?',
+      ],
+    },
+  ),
+  both(
+    6,
+    /\b(?:dinner|cook\w*|lunch|food|shopping|milk|tesco|groceries|eat\b|meal|recipe|restaurant|takeaway)\b/,
+    {
+      feel: [
+        "I'm hungry and tired and it came out sharp.",
+        "I'd love not to be the one who thinks about food today.",
+        "I'd been looking forward to eating together.",
+      ],
+      wish: [
+        'Could you sort dinner tonight?',
+        'Can we eat together later in the week?',
+        'Could you grab what we need on the way?',
+      ],
+    },
+  ),
   both(7, /\b(?:heating|cold|window|snor\w*|duvet|alarm|lie in|nap|tired|awake)\b/, {
-    feel: ["I'm so short on sleep that everything gets to me.", "I'm worn out and it makes me snappy."],
-    wish: ['Could we find a way for both of us to sleep?', 'Can you take the morning so I can lie in?'],
+    feel: [
+      "I'm so short on sleep that everything gets to me.",
+      "I'm worn out and it makes me snappy.",
+    ],
+    wish: [
+      'Could we find a way for both of us to sleep?',
+      'Can you take the morning so I can lie in?',
+    ],
   }),
-  both(7, /\b(?:course|class|guitar|hobby|gym|run\b|running|allotment|quiz|club|band|gig|choir|practice)\b/, {
-    feel: ["I'm glad you have it, and I miss you when it takes the evenings.", "I get a bit jealous of the time it gets."],
-    wish: ['Can we have an evening for us too?', 'Can we work out the week together?'],
-  }),
-  both(7, /\b(?:doctor'?s?|weight|eat(?:ing)?|health|pills|meds|diet|chest|blood pressure|sugar)\b/, {
-    feel: ["I worry about you, that's what's behind it.", "I get scared about your health and it comes out cross."],
-    wish: ['Would you let me help with it?', 'Can we talk about it this weekend?'],
-  }),
-  both(7, /\b(?:you (?:said|promised)|promise\w*|keep your word|every time|each time|again|same (?:thing|story|excuse)|third time|how many)\b/, {
-    feel: ["I was counting on it, and it's hard when it slips again.", "I'm tired of hoping and then being let down.", "I want to be able to rely on it."],
-    wish: ['Could you tell me honestly if it will happen?', 'What would make it easier to keep?', 'Can we agree on something that works for both of us?'],
-  }),
+  both(
+    7,
+    /\b(?:course|class|guitar|hobby|gym|run\b|running|allotment|quiz|club|band|gig|choir|practice)\b/,
+    {
+      feel: [
+        "I'm glad you have it, and I miss you when it takes the evenings.",
+        'I get a bit jealous of the time it gets.',
+      ],
+      wish: ['Can we have an evening for us too?', 'Can we work out the week together?'],
+    },
+  ),
+  both(
+    7,
+    /\b(?:doctor'?s?|weight|eat(?:ing)?|health|pills|meds|diet|chest|blood pressure|sugar)\b/,
+    {
+      feel: [
+        "I worry about you, that's what's behind it.",
+        'I get scared about your health and it comes out cross.',
+      ],
+      wish: ['Would you let me help with it?', 'Can we talk about it this weekend?'],
+    },
+  ),
+  both(
+    7,
+    /\b(?:you (?:said|promised)|promise\w*|keep your word|every time|each time|again|same (?:thing|story|excuse)|third time|how many)\b/,
+    {
+      feel: [
+        "I was counting on it, and it's hard when it slips again.",
+        "I'm tired of hoping and then being let down.",
+        'I want to be able to rely on it.',
+      ],
+      wish: [
+        'Could you tell me honestly if it will happen?',
+        'What would make it easier to keep?',
+        'Can we agree on something that works for both of us?',
+      ],
+    },
+  ),
   theirs(2, /./s, {
-    feel: ["I'm more hurt than I'm letting on.", "I'm a bit sore about it, if I'm honest.", "I'm frazzled and it's coming out sideways.", "It got to me more than I'd like."],
-    wish: ['Can we talk about it tonight?', 'Can we sit down with it later?', 'Could you tell me how you see it?'],
+    feel: [
+      "I'm more hurt than I'm letting on.",
+      "I'm a bit sore about it, if I'm honest.",
+      "I'm frazzled and it's coming out sideways.",
+      "It got to me more than I'd like.",
+    ],
+    wish: [
+      'Can we talk about it tonight?',
+      'Can we sit down with it later?',
+      'Could you tell me how you see it?',
+    ],
   }),
   both(1, /(?:)/, {
-    feel: ["Something's been bothering me and I'd like to say it well.", "I'm a bit hurt, and I'd rather say it than snap.", "I'm worn out, and I need a hand with this."],
-    wish: ['Can we talk tonight?', 'When would be a good time to talk?', 'Have you got ten minutes later?'],
+    feel: [
+      "Something's been bothering me and I'd like to say it well.",
+      "I'm a bit hurt, and I'd rather say it than snap.",
+      "I'm worn out, and I need a hand with this.",
+    ],
+    wish: [
+      'Can we talk tonight?',
+      'When would be a good time to talk?',
+      'Have you got ten minutes later?',
+    ],
   }),
 ];
 
 /** A first word on what the partner just said, when it is neither hard, nor good, nor about the sender. */
 export const reactions: readonly Group[] = [
-  theirs(8, /\b(?:running late|be late|home late|stuck (?:in|at)|traffic|train (?:is|was)|\d+ min\w* (?:late|away)|be there (?:in|by)|on my way|omw|home in|leaving now|just leaving|10 mins|20 mins|meeting ran|overran|wrong turn)\b/, {
-    react: ["Ok, thanks for telling me.", "Ok, thanks for the heads up.", "Ok, come safe."],
-  }),
-  theirs(8, /\b(?:i forgot|forgot to|i left|left my|lost my|locked|paid twice|wrong account|didn't get (?:to|round)|haven't done|not done it|will do it|i'll do it)\b/, {
-    react: ["Ok, it happens.", "Ok, thanks for telling me.", "Oh no. Ok."],
-  }),
-  theirs(8, /\b(?:can't (?:make|come|do)|cannot come|won't make|cancel\w*|rain check|got to work|have to work|working late|need to finish|slammed|have a migraine|too tired|skip)\b/, {
-    react: ["Ok, I get it.", "Ok, thanks for telling me early.", "Ah ok."],
-  }),
-  theirs(7, /\b(?:(?:i'm|i am|going to be|might|am) (?:off |going )?out\b|out with|said yes to|ok if i go|invited me|spare ticket)/, {
-    react: ["Sounds nice for you.", "Ok, I hope it's a good one.", "Good that they asked you."],
-  }),
+  theirs(
+    8,
+    /\b(?:running late|be late|home late|stuck (?:in|at)|traffic|train (?:is|was)|\d+ min\w* (?:late|away)|be there (?:in|by)|on my way|omw|home in|leaving now|just leaving|10 mins|20 mins|meeting ran|overran|wrong turn)\b/,
+    {
+      react: ['Ok, thanks for telling me.', 'Ok, thanks for the heads up.', 'Ok, come safe.'],
+    },
+  ),
+  theirs(
+    8,
+    /\b(?:i forgot|forgot to|i left|left my|lost my|locked|paid twice|wrong account|didn't get (?:to|round)|haven't done|not done it|will do it|i'll do it)\b/,
+    {
+      react: ['Ok, it happens.', 'Ok, thanks for telling me.', 'Oh no. Ok.'],
+    },
+  ),
+  theirs(
+    8,
+    /\b(?:can't (?:make|come|do)|cannot come|won't make|cancel\w*|rain check|got to work|have to work|working late|need to finish|slammed|have a migraine|too tired|skip)\b/,
+    {
+      react: ['Ok, I get it.', 'Ok, thanks for telling me early.', 'Ah ok.'],
+    },
+  ),
+  theirs(
+    7,
+    /\b(?:(?:i'm|i am|going to be|might|am) (?:off |going )?out\b|out with|said yes to|ok if i go|invited me|spare ticket)/,
+    {
+      react: ['Sounds nice for you.', "Ok, I hope it's a good one.", 'Good that they asked you.'],
+    },
+  ),
   theirs(7, /\b(?:sorry|apologies|my bad|soz)\b/, {
-    react: ["Thanks for saying sorry.", "Ok, thank you for saying so."],
+    react: ['Thanks for saying sorry.', 'Ok, thank you for saying so.'],
   }),
-  theirs(7, /\b(?:did the|done the|emptied|cleaned|cooked|fixed|picked up|i did|booked|sorted|made (?:dinner|tea|rajma|you)|washed|tidied|found)\b/, {
-    react: ["Thanks for doing that.", "Ah, thank you, that helps."],
-  }),
-  theirs(6, /\b(?:tired|wrecked|knackered|headache|rough|long day|busy|stressed|need to rest|bed)\b/, {
-    react: ["You sound tired.", "Long day for you too, by the sound of it."],
-  }),
+  theirs(
+    7,
+    /\b(?:did the|done the|emptied|cleaned|cooked|fixed|picked up|i did|booked|sorted|made (?:dinner|tea|rajma|you)|washed|tidied|found)\b/,
+    {
+      react: ['Thanks for doing that.', 'Ah, thank you, that helps.'],
+    },
+  ),
+  theirs(
+    6,
+    /\b(?:tired|wrecked|knackered|headache|rough|long day|busy|stressed|need to rest|bed)\b/,
+    {
+      react: ['You sound tired.', 'Long day for you too, by the sound of it.'],
+    },
+  ),
 ];

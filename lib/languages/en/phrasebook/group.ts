@@ -1,5 +1,6 @@
 /** What a phrase does in an answer. */
-export type Part = 'say' | 'ask' | 'own' | 'mend' | 'glad' | 'thank' | 'join' | 'react' | 'feel' | 'wish';
+export type Part =
+  'say' | 'ask' | 'own' | 'mend' | 'glad' | 'thank' | 'join' | 'react' | 'feel' | 'wish';
 
 /** Phrases that fit when the words of the moment match; the narrower the match, the higher the weight. */
 export interface Group {
@@ -15,11 +16,21 @@ export interface Group {
 }
 
 /** Phrases for a particular subject of the partner's turn. */
-export function theirs(weight: number, about: RegExp, phrases: Group['phrases'], but?: RegExp): Group {
+export function theirs(
+  weight: number,
+  about: RegExp,
+  phrases: Group['phrases'],
+  but?: RegExp,
+): Group {
   return { about, of: 'theirs', weight, phrases, ...(but === undefined ? {} : { but }) };
 }
 
 /** Phrases for a subject that the draft or the partner's turn names. */
-export function both(weight: number, about: RegExp, phrases: Group['phrases'], but?: RegExp): Group {
+export function both(
+  weight: number,
+  about: RegExp,
+  phrases: Group['phrases'],
+  but?: RegExp,
+): Group {
   return { about, of: 'both', weight, phrases, ...(but === undefined ? {} : { but }) };
 }

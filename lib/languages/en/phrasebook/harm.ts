@@ -32,21 +32,31 @@ export const advising =
 const turningToSelf =
   /\b(?:same\b|me too|that's nothing|you think (?:you're|your|that's)|try (?:being|living|having|doing) |wait till|wait until|imagine (?:being )?me|my (?:day|week|boss|back|knee|mum|dad|sister|brother|head|shift|job|mate)|i (?:once|used to|had|got|was|did|haven't|didn't)|i've (?:been|had|got|put)|i'm (?:the one|also|so|more)|i'd kill|at my|nobody ever asks me|i wish i|what about me|when i)\b/;
 
-const coldTurn = /^(?:ok(?:ay)?|k|kk|fine|whatever|sure|right|noted|cool|mm+|hm+|nope?|no|lol|idc|nm|figures|and|so|good for you|nothing|im fine|i'm fine|not interested|busy|later|not now|can't deal|good ?night|night|do what you want|have it how you want|up to you|if you say so|i don't care|leave me alone|nothing to say|i'm done(?: talking)?|i'm not doing this|done talking|enough|goodnight|don't|dont)(?: (?:then|x|now|lol|anyway|babe|with this))*$/;
+const coldTurn =
+  /^(?:ok(?:ay)?|k|kk|fine|whatever|sure|right|noted|cool|mm+|hm+|nope?|no|lol|idc|nm|figures|and|so|good for you|nothing|im fine|i'm fine|not interested|busy|later|not now|can't deal|good ?night|night|do what you want|have it how you want|up to you|if you say so|i don't care|leave me alone|nothing to say|i'm done(?: talking)?|i'm not doing this|done talking|enough|goodnight|don't|dont)(?: (?:then|x|now|lol|anyway|babe|with this))*$/;
 
 /** Whether a clause of the draft, in plain spelling, hurts by the look of its words. */
 export function looksHarmful(clause: Clause, label: Label): boolean {
   const plain = clause.plain;
   if (plain === '') return false;
   if (coldTurn.test(plain)) return true;
-  if (/^(?:i|i'm|i've) (?:feel|felt|was|am|need|would|miss|worried|sorry|love)\b/.test(plain) && !/\b(?:you|never|always)\b/.test(plain)) {
+  if (
+    /^(?:i|i'm|i've) (?:feel|felt|was|am|need|would|miss|worried|sorry|love)\b/.test(plain) &&
+    !/\b(?:you|never|always)\b/.test(plain)
+  ) {
     return label === 'shift' ? turningToSelf.test(plain) : false;
   }
-  if (insult.test(plain) && !/\b(?:i'm|i am|i was|i feel|myself|my boss|he|she|they)\b/.test(plain)) return true;
+  if (insult.test(plain) && !/\b(?:i'm|i am|i was|i feel|myself|my boss|he|she|they)\b/.test(plain))
+    return true;
   if (
-    dismissing.test(plain) || blaming.test(plain) || sneering.test(plain) || threatening.test(plain) || guilting.test(plain) ||
+    dismissing.test(plain) ||
+    blaming.test(plain) ||
+    sneering.test(plain) ||
+    threatening.test(plain) ||
+    guilting.test(plain) ||
     nonApology.test(plain)
-  ) return true;
+  )
+    return true;
   if (label === 'advice') return advising.test(plain);
   if (label === 'shift') return turningToSelf.test(plain);
   return false;
@@ -58,27 +68,59 @@ const practical =
 
 /** A plain statement that can stand alone. */
 function holds(plain: string): boolean {
-  return plain.split(' ').length >= 4 &&
-    /^(?:(?:and|but|so|well|yes|no|ok|okay|right) )*(?:i(?:'m|'ve|'d)?|my|we(?:'re|'ve)?|he|she|they|the \w+ (?:is|was|has|went|needs|are)|(?:this|that) is the|it's (?:been|the \w+ time|the only)|there (?:is|are|was|were)|there's|mum|mom|dad|the (?:kids|boys|girls|dog|cat|baby)|last (?:night|week|time)|yesterday|tomorrow) \w+/.test(plain) &&
-    !/\b(?:i'll|i will|i suppose|i see you|i love how|i hope|i know you|i wish you|you people|majesty|lovely|wonderful|brilliant|genius|apparently|wall|failed|ashamed of you|married|mistake|wasted|regret|sick of you|i can't believe|i can read|honestly|the only one|nobody|than you|like you|with you)\b/.test(plain);
+  return (
+    plain.split(' ').length >= 4 &&
+    /^(?:(?:and|but|so|well|yes|no|ok|okay|right) )*(?:i(?:'m|'ve|'d)?|my|we(?:'re|'ve)?|he|she|they|the \w+ (?:is|was|has|went|needs|are)|(?:this|that) is the|it's (?:been|the \w+ time|the only)|there (?:is|are|was|were)|there's|mum|mom|dad|the (?:kids|boys|girls|dog|cat|baby)|last (?:night|week|time)|yesterday|tomorrow) \w+/.test(
+      plain,
+    ) &&
+    !/\b(?:i'll|i will|i suppose|i see you|i love how|i hope|i know you|i wish you|you people|majesty|lovely|wonderful|brilliant|genius|apparently|wall|failed|ashamed of you|married|mistake|wasted|regret|sick of you|i can't believe|i can read|honestly|the only one|nobody|than you|like you|with you)\b/.test(
+      plain,
+    )
+  );
 }
 
 /** Where these are heard an "I'll" is seldom an offer. */
-const bitter: ReadonlySet<Label> = new Set<Label>(['contempt', 'guilt-trip', 'ultimatum', 'stonewalling', 'mind-reading', 'criticism', 'non-apology', 'invalidation']);
+const bitter: ReadonlySet<Label> = new Set<Label>([
+  'contempt',
+  'guilt-trip',
+  'ultimatum',
+  'stonewalling',
+  'mind-reading',
+  'criticism',
+  'non-apology',
+  'invalidation',
+]);
+
+/** Here the draft itself may be harmless: what is missing hurts. */
+const passing: ReadonlySet<Label> = new Set<Label>(['missed-feeling', 'flat-good-news', 'advice']);
 
 /** How a clause of the draft is to be treated; a `fact` hurts nobody and belongs to what a complaint is about. */
 export type Fate = 'drop' | 'keep' | 'fact' | 'open';
 
 /** The draft's clauses with what should become of each; `open` ones hold nothing that must stay. */
-export function fates(scene: Scene, label: Label, span: Span): readonly { readonly clause: Clause; readonly fate: Fate }[] {
+export function fates(
+  scene: Scene,
+  label: Label,
+  span: Span,
+): readonly { readonly clause: Clause; readonly fate: Fate }[] {
   const whole = span.end - span.start >= scene.draft.raw.trim().length - 1;
   return scene.draft.clauses.map((clause, i) => {
     const inside = Math.min(span.end, clause.end) - Math.max(span.start, clause.start);
     const score = scene.scores.clauses[i];
-    const marked = !whole && inside > 0.4 * (clause.end - clause.start);
-    if (marked || looksHarmful(clause, label) || (score ?? 0) > 0.55) return { clause, fate: 'drop' as const };
-    const offers = !bitter.has(label) && /^(?:(?:and|but|so|ok|okay|yes|fine) )*(?:i'll|i will|i can) (?!just\b|go back|never|not\b|be the|tell everyone)/.test(clause.plain);
-    if ((offers || practical.test(clause.plain)) && clause.plain.split(' ').length > 1) return { clause, fate: 'keep' as const };
-    return { clause, fate: holds(clause.plain) && (score ?? 0) < 0.4 ? ('fact' as const) : ('open' as const) };
+    const only = scene.draft.clauses.length === 1 && !passing.has(label);
+    const marked = only || (!whole && inside >= Math.min(6, clause.end - clause.start));
+    if (marked || looksHarmful(clause, label) || (score ?? 0) > 0.55)
+      return { clause, fate: 'drop' as const };
+    const offers =
+      !bitter.has(label) &&
+      /^(?:(?:and|but|so|ok|okay|yes|fine) )*(?:i'll|i will|i can) (?!just\b|go back|never|not\b|be the|tell everyone)/.test(
+        clause.plain,
+      );
+    if ((offers || practical.test(clause.plain)) && clause.plain.split(' ').length > 1)
+      return { clause, fate: 'keep' as const };
+    return {
+      clause,
+      fate: holds(clause.plain) && (score ?? 0) < 0.4 ? ('fact' as const) : ('open' as const),
+    };
   });
 }

@@ -14,7 +14,8 @@ export interface Answer {
   readonly move: string;
 }
 
-const asking = /^(?:(?:and|but|so|also|ok|okay|anyway|btw|oh) )*(?:did|do|can|could|what|which|where|when|have|is|are|will|would|how)\b/;
+const asking =
+  /^(?:(?:and|but|so|also|ok|okay|anyway|btw|oh) )*(?:did|do|can|could|what|which|where|when|have|is|are|will|would|how)\b/;
 
 /** What an answer can be built of in one moment. */
 export class Kit {
@@ -64,7 +65,8 @@ export class Kit {
         facts.push(tidied(raw.slice(clause.start, clause.end)));
       } else if (fate === 'drop') {
         const other = label === 'advice' || label === 'shift' ? undefined : recast(clause.plain);
-        if (other !== undefined && !turned.some((one) => one.text === other.text)) turned.push(other);
+        if (other !== undefined && !turned.some((one) => one.text === other.text))
+          turned.push(other);
       }
       if (label === 'mind-reading') guess ??= guessIn(clause.plain);
     }
@@ -73,9 +75,17 @@ export class Kit {
     this.questions = questions;
     this.turned = turned;
     this.guess = guess;
-    this.reason = stays.find((words) => /^(?:i(?:'| a)?m?|my|work|the|traffic)\b.{0,12}\b(?:was|had|were|busy|working|cooking|driving|tired|knackered|wrecked|mad|dead|died|back to back|asleep|up to my)\b/iu.test(words));
-    this.denies = /\b(?:i (?:didn't|never|did not|don't remember|wasn't)|that's not true|not what (?:i said|happened)|that never happened|you're (?:making|imagining))\b/.test(scene.draft.plain);
-    this.closing = /(?:\s(?:x{1,3}))$|(?:[❤💛💕😘🥰💖]\ufe0f?)$/u.exec(raw.trimEnd())?.[0].trim() ?? '';
+    this.reason = stays.find((words) =>
+      /^(?:i(?:'| a)?m?|my|work|the|traffic)\b.{0,12}\b(?:was|had|were|busy|working|cooking|driving|tired|knackered|wrecked|mad|dead|died|back to back|asleep|up to my)\b/iu.test(
+        words,
+      ),
+    );
+    this.denies =
+      /\b(?:i (?:didn't|never|did not|don't remember|wasn't)|that's not true|not what (?:i said|happened)|that never happened|you're (?:making|imagining))\b/.test(
+        scene.draft.plain,
+      );
+    this.closing =
+      /(?:\s(?:x{1,3}))$|(?:[❤💛💕😘🥰💖]\ufe0f?)$/u.exec(raw.trimEnd())?.[0].trim() ?? '';
   }
 
   private readonly ranks = new Map<readonly Group[], readonly Group[]>();
@@ -127,14 +137,22 @@ export class Kit {
   get hurt(): string {
     const hurt = this.scene.partnerText === undefined ? undefined : hurtOf(this.scene.partnerText);
     if (hurt === undefined) return '';
-    return hurt.still ? `I don't want you to feel ${hurt.word}.` : `I can see why you felt ${hurt.word}.`;
+    return hurt.still
+      ? `I don't want you to feel ${hurt.word}.`
+      : `I can see why you felt ${hurt.word}.`;
   }
 
   /** A time to come back, not one that has passed by what was written. */
   get time(): string {
     const all = `${this.their} ${this.scene.draft.plain}`;
-    if (/\b(?:good ?night|going to (?:bed|sleep)|in bed|midnight|sleep well|2 ?am|last night)\b/.test(all)) return this.one(['tomorrow', 'in the morning', 'tomorrow after work'], 5);
-    if (/\b(?:morning|lunch|at work|office|meeting)\b/.test(all)) return this.one(['tonight', 'after work', 'after dinner'], 5);
+    if (
+      /\b(?:good ?night|going to (?:bed|sleep)|in bed|midnight|sleep well|2 ?am|last night)\b/.test(
+        all,
+      )
+    )
+      return this.one(['tomorrow', 'in the morning', 'tomorrow after work'], 5);
+    if (/\b(?:morning|lunch|at work|office|meeting)\b/.test(all))
+      return this.one(['tonight', 'after work', 'after dinner'], 5);
     return this.one(['in an hour', 'after dinner', 'tonight', 'tomorrow morning'], 5);
   }
 
@@ -144,8 +162,20 @@ export class Kit {
     if (said.length === 0) return undefined;
     const text = said.join(' ');
     const pet = this.scene.voice.pet;
-    const named = pet === undefined || text.toLowerCase().includes(pet) ? text : text.replace(/^([^.?!\ue000]{4,44})([.?!])/u, (_, head: string, end: string) => `${head}, ${pet}${end}`);
-    return { text: this.closing === '' || named.endsWith(this.closing) ? named : `${named} ${kept(this.closing)}`, move };
+    const named =
+      pet === undefined || text.toLowerCase().includes(pet)
+        ? text
+        : text.replace(
+            /^([^.?!\ue000]{4,44})([.?!])/u,
+            (_, head: string, end: string) => `${head}, ${pet}${end}`,
+          );
+    return {
+      text:
+        this.closing === '' || named.endsWith(this.closing)
+          ? named
+          : `${named} ${kept(this.closing)}`,
+      move,
+    };
   }
 }
 
@@ -161,5 +191,8 @@ function stopped(words: string): string {
 
 /** A clause on its own: no joining word before it, no comma after it. */
 function tidied(words: string): string {
-  return words.replace(/^(?:(?:and|but|so|n|anyway|cos|because)\b,?\s+)+/iu, '').replace(/[,;:\s–—-]+$/u, '').trim();
+  return words
+    .replace(/^(?:(?:and|but|so|n|anyway|cos|because)\b,?\s+)+/iu, '')
+    .replace(/[,;:\s–—-]+$/u, '')
+    .trim();
 }

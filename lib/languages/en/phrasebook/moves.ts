@@ -2,22 +2,22 @@
 export const pauses: readonly string[] = [
   "I'm too wound up to be fair right now. Can we talk about {it} {time}?",
   "I can't do this well right now. Give me an hour and I'll come back to {it}.",
-  "I want to talk about {it}, just not like this. {Time}?",
+  'I want to talk about {it}, just not like this. {Time}?',
   "I need a bit of quiet first, then I'm all ears. {Time}?",
   "My head's full and I'd only snap. Can we pick {it} up {time}?",
   "I don't have the words yet. Can I come back to you on {it} {time}?",
   "I'm not ignoring this, I need to cool down. {Time}, the two of us?",
   "I'm drained and I'd get it wrong. Can {it} wait till {time}?",
-  "Give me twenty minutes to settle and then I want to hear it.",
-  "I do want to sort {it} out. I need to calm down first, can we talk {time}?",
+  'Give me twenty minutes to settle and then I want to hear it.',
+  'I do want to sort {it} out. I need to calm down first, can we talk {time}?',
   "This matters, so I don't want to do it half asleep. {Time}?",
   "I'm going quiet because I'm upset, not because I don't care. {Time}?",
 ];
 
 /** Owning that the sender was about to minimise, for when no subject is known. */
 export const doubts: readonly string[] = [
-  "Part of me thinks {guess}. Am I off?",
-  "My head keeps telling me {guess}. Is that right?",
+  'Part of me thinks {guess}. Am I off?',
+  'My head keeps telling me {guess}. Is that right?',
   "I'm telling myself {guess}. Am I wrong?",
   "I've got it in my head that {guess}. What's really going on?",
 ];
@@ -32,7 +32,7 @@ export const wonders: readonly string[] = [
 
 /** The weight under a threat: how serious it is and what is needed. */
 export const stakes: readonly string[] = [
-  "This is really serious for me and I need us to sort it out. Can we talk tonight?",
+  'This is really serious for me and I need us to sort it out. Can we talk tonight?',
   "I'm scared of where this is going, and I don't want that. Can we talk about it properly?",
   "I can't carry on like this, I need something to change. Can we sit down tonight?",
   "This matters more than I've let on. Can we find a way together?",
@@ -59,7 +59,7 @@ export const laters: readonly string[] = [
 /** Wishes under a sacrifice that was held up. */
 export const martyrWishes: readonly string[] = [
   "I'd love some help, that's what I'm really asking.",
-  "I could do with a hand, to be honest.",
+  'I could do with a hand, to be honest.',
   "I'd like to feel it's noticed, that's all.",
   "I'm running low and I'd like it to be both of us.",
 ];

@@ -10,7 +10,8 @@ const doing =
   '(?:ask|tell|call|ring|text|message|reply|answer|plan|cook|clean|do|put|take|say|come|make|help|spend|give|show|notice|talk|let|clear|wash|get|buy|bring|book|pay|check|pick|hold|kiss|hug|offer|finish|sit|go|feed|empty|load|unload|hoover|tidy|turn|set|send|listen|stop|leave|walk|drive|stay|keep|try|wait|fix|sort|find|look|move|open|close|shut|write|remember|include|invite|trust|thank|share|start|drop|explain|do|be)';
 const commands =
   /^(?:(?:and|so|then|now|just|well|ok|okay|right|please|go and|for once|but|you|ffs|up|look) )*((?:get|do|put|take|call|ring|answer|text|reply|come|clean|tidy|hoover|wash|feed|empty|sort|fix|pay|transfer|send|book|bring|buy|pick|clear|move|turn|shut|close|open|finish|make|give|tell|be|stop|go|wake|help|leave|switch|hang|load|unload|check|find|walk|cook|set|sit|delete|cancel|change|write|show|stay|let|drop|hurry|sign|unlike)\b.*)$/;
-const forbidden = /^(?:(?:and|so|then|just|but) )*(?:don't|do not|never) ((?:be|come|leave|forget|make|start|do|go|say|use|touch|put|bring|let|tell|spend|buy|wake|book|invite|talk|send|rush)\b.*)$/;
+const forbidden =
+  /^(?:(?:and|so|then|just|but) )*(?:don't|do not|never) ((?:be|come|leave|forget|make|start|do|go|say|use|touch|put|bring|let|tell|spend|buy|wake|book|invite|talk|send|rush)\b.*)$/;
 const trailing =
   /(?: (?:now|right now|already|immediately|this second|this minute|at once|for once(?: in your life)?|ffs|for god's sake|for christ's sake|for fuck's sake|i mean it|will you|would you|ok|okay|then|and that's (?:it|final)|thanks|asap|like (?:a|an) (?:normal|adult|grown).*|for a change|or else|today or else|mate|please|pls|lol|instead of \w+ing.*))+$/;
 
@@ -21,124 +22,241 @@ function positive(rest: string): string {
     .replace(/\banywhere\b/g, 'somewhere')
     .replace(/\banyone\b/g, 'someone')
     .replace(/\bany\b/g, 'some')
-    .replace(/\b(?:ever|even|bloody|fucking|damn|goddamn|literally|just|actually|once|single|freaking) ?/g, '')
+    .replace(
+      /\b(?:ever|even|bloody|fucking|damn|goddamn|literally|just|actually|once|single|freaking) ?/g,
+      '',
+    )
     .replace(trailing, '')
     .trim();
 }
 
 function fits(text: string, most = 13): boolean {
-  return text !== '' && text.split(' ').length <= most && !insult.test(text) && !/[,;:]/.test(text) &&
-    !/\b(?:unless|except|without me|like always|somebody begs|nobody|hell|god|fuck\w*|shit\w*|arse|ass|damn|sick of|excuses|mouth|begging|moaning|acting|being)\b/.test(text);
+  return (
+    text !== '' &&
+    text.split(' ').length <= most &&
+    !insult.test(text) &&
+    !/[,;:]/.test(text) &&
+    !/\b(?:unless|except|without me|like always|somebody begs|nobody|hell|god|fuck\w*|shit\w*|arse|ass|damn|sick of|excuses|mouth|begging|moaning|acting|being)\b/.test(
+      text,
+    )
+  );
 }
 
-const often = /\b(?:more|tonight|today|tomorrow|sometimes|often|now and then|weekend|morning|evening|before|after|week|when|until|later|next)\b/;
+const often =
+  /\b(?:more|tonight|today|tomorrow|sometimes|often|now and then|weekend|morning|evening|before|after|week|when|until|later|next)\b/;
 
 /** What a clause in plain spelling was for, said as a wish, a feeling or a question; absent where it is nothing but harm. */
 export function recast(plain: string): Recast | undefined {
-  const clause = plain.replace(/^(?:(?:and|but|so|because|also|well|like|ok|okay|wow|seriously|honestly|god|omg|babe|look|see|oh|ugh) )+/, '');
-  return never(clause) ?? always(clause) ?? why(clause) ?? condition(clause) ?? need(clause) ?? order(clause);
+  const clause = plain.replace(
+    /^(?:(?:and|but|so|because|also|well|like|ok|okay|wow|seriously|honestly|god|omg|babe|look|see|oh|ugh) )+/,
+    '',
+  );
+  return (
+    never(clause) ??
+    always(clause) ??
+    why(clause) ??
+    condition(clause) ??
+    need(clause) ??
+    order(clause)
+  );
 }
 
 function never(clause: string): Recast | undefined {
-  const found = new RegExp(`^you (?:literally |just |really )?never (?:ever |even |once |bloody )?(${doing})\\b ?(.*)$`).exec(clause) ??
-    new RegExp(`^you don't (?:ever|even) (${doing})\\b ?(.*)$`).exec(clause);
+  const found =
+    new RegExp(
+      `^you (?:literally |just |really )?never (?:ever |even |once |bloody )?(${doing})\\b ?(.*)$`,
+    ).exec(clause) ?? new RegExp(`^you don't (?:ever|even) (${doing})\\b ?(.*)$`).exec(clause);
   if (found === null) return undefined;
   const verb = found[1] ?? '';
   const rest = positive(found[2] ?? '');
   if (verb === 'listen') return { text: "I don't feel heard right now.", kind: 'feel' };
-  if (verb === 'notice') return { text: "I'd love you to notice these things sometimes.", kind: 'wish' };
+  if (verb === 'notice')
+    return { text: "I'd love you to notice these things sometimes.", kind: 'wish' };
   if (verb === 'trust' || verb === 'finish' || verb === 'be') return undefined;
   if (verb === 'help' && rest.split(' ').length < 8 && fits(`help ${rest}`)) {
-    return { text: `I could really use your help${rest.startsWith('me') || rest === '' || rest.startsWith('with') || rest.startsWith('around') ? ` ${rest.replace(/^me ?/, '')}` : ''}`.trimEnd() + '.', kind: 'wish' };
+    return {
+      text:
+        `I could really use your help${rest.startsWith('me') || rest === '' || rest.startsWith('with') || rest.startsWith('around') ? ` ${rest.replace(/^me ?/, '')}` : ''}`.trimEnd() +
+        '.',
+      kind: 'wish',
+    };
   }
-  if (rest === '' && !/^(?:reply|answer|call|ring|text|help|cook|clean|listen|plan|ask|tidy|talk)$/.test(verb)) return undefined;
+  if (
+    rest === '' &&
+    !/^(?:reply|answer|call|ring|text|help|cook|clean|listen|plan|ask|tidy|talk)$/.test(verb)
+  )
+    return undefined;
   if (!fits(`${verb} ${rest}`, 11)) return undefined;
-  return { text: `I'd love you to ${`${verb} ${rest}`.trim()}${often.test(rest) ? '' : ' a bit more'}.`, kind: 'wish' };
+  return {
+    text: `I'd love you to ${`${verb} ${rest}`.trim()}${often.test(rest) ? '' : ' a bit more'}.`,
+    kind: 'wish',
+  };
 }
 
 function always(clause: string): Recast | undefined {
-  const state = /^you(?:'re| are) (?:always|constantly|forever|never not) ((?:late|on (?:your|that|the)|out|working|busy|away|at (?:work|the)|with (?:your|the)|tired|in a (?:mood|rush)|texting|scrolling|gaming|playing)\b.*)$/.exec(clause);
+  const state =
+    /^you(?:'re| are) (?:always|constantly|forever|never not) ((?:late|on (?:your|that|the)|out|working|busy|away|at (?:work|the)|with (?:your|the)|tired|in a (?:mood|rush)|texting|scrolling|gaming|playing)\b.*)$/.exec(
+      clause,
+    );
   if (state !== null) {
     const rest = positive(state[1] ?? '');
     return fits(rest, 9) ? { text: `It gets to me when you're ${rest}.`, kind: 'feel' } : undefined;
   }
-  const act = /^you (?:always|constantly) ((?:leave|forget|cancel|interrupt|come|say|take|put|go|walk|choose|pick|make|leave|spend|show up|turn up|talk|change|let|have your|shut|snap|shout|disappear)\b.*)$/.exec(clause) ??
-    /^you (keep \w+ing\b.*)$/.exec(clause);
+  const act =
+    /^you (?:always|constantly) ((?:leave|forget|cancel|interrupt|come|say|take|put|go|walk|choose|pick|make|leave|spend|show up|turn up|talk|change|let|have your|shut|snap|shout|disappear)\b.*)$/.exec(
+      clause,
+    ) ?? /^you (keep \w+ing\b.*)$/.exec(clause);
   if (act === null) return undefined;
   const rest = positive(act[1] ?? '');
-  return fits(rest, 10) && !/^(?:say|make|take|go|have) (?:that|this|it)$/.test(rest) ? { text: `It gets to me when you ${rest}.`, kind: 'feel' } : undefined;
+  return fits(rest, 10) && !/^(?:say|make|take|go|have) (?:that|this|it)$/.test(rest)
+    ? { text: `It gets to me when you ${rest}.`, kind: 'feel' }
+    : undefined;
 }
 
 function why(clause: string): Recast | undefined {
-  const didnt = new RegExp(`^(?:and )?why (?:didn't|couldn't|wouldn't) you (${doing})\\b ?(.*)$`).exec(clause);
+  const didnt = new RegExp(
+    `^(?:and )?why (?:didn't|couldn't|wouldn't) you (${doing})\\b ?(.*)$`,
+  ).exec(clause);
   if (didnt !== null) {
     const act = `${didnt[1] ?? ''} ${positive(didnt[2] ?? '')}`.trim();
-    return fits(act, 9) && act !== 'be' ? { text: `I was hoping you'd ${act}. What happened?`, kind: 'ask' } : undefined;
+    return fits(act, 9) && act !== 'be'
+      ? { text: `I was hoping you'd ${act}. What happened?`, kind: 'ask' }
+      : undefined;
   }
-  const cant = new RegExp(`^(?:and )?(?:why (?:can't|don't|won't) you|can't you|how hard is it to|how many times do i (?:have|need) to (?:ask|tell) you to|is it (?:really )?(?:so |that |too )?(?:hard|much)(?: to ask)?(?: for you)? to|would it kill you to|could you not|when are you (?:going to|ever going to)) (?:just |ever |even |at least |please |actually |finally )?(${doing})\\b ?(.*)$`).exec(clause);
+  const cant = new RegExp(
+    `^(?:and )?(?:why (?:can't|don't|won't) you|can't you|how hard is it to|how many times do i (?:have|need) to (?:ask|tell) you to|is it (?:really )?(?:so |that |too )?(?:hard|much)(?: to ask)?(?: for you)? to|would it kill you to|could you not|when are you (?:going to|ever going to)) (?:just |ever |even |at least |please |actually |finally )?(${doing})\\b ?(.*)$`,
+  ).exec(clause);
   if (cant !== null) {
     const act = `${cant[1] ?? ''} ${positive(cant[2] ?? '')}`.trim();
-    if (/^(?:be|stop|trust|see|leave me)\b/.test(act) && !/^be (?:home|here|on time|there|ready|nice|kind|honest|gentle)/.test(act)) return undefined;
+    if (
+      /^(?:be|stop|trust|see|leave me)\b/.test(act) &&
+      !/^be (?:home|here|on time|there|ready|nice|kind|honest|gentle)/.test(act)
+    )
+      return undefined;
     return fits(act, 12) ? { text: `Could you ${act}?`, kind: 'wish' } : undefined;
   }
   return undefined;
 }
 
 function condition(clause: string): Recast | undefined {
-  const unless = /^(?:either )?(?:if you (?:don't|do not|can't|won't)|unless you) ((?!care|love|trust|want|like)\w+ .*)$/.exec(clause);
+  const unless =
+    /^(?:either )?(?:if you (?:don't|do not|can't|won't)|unless you) ((?!care|love|trust|want|like)\w+ .*)$/.exec(
+      clause,
+    );
   if (unless !== null) {
-    const act = positive((unless[1] ?? '').replace(/ (?:then )?(?:i'm|we're|i'll|don't bother|it's over|you can|i will|that's it|i)\b.*$/, ''));
+    const act = positive(
+      (unless[1] ?? '').replace(
+        / (?:then )?(?:i'm|we're|i'll|don't bother|it's over|you can|i will|that's it|i)\b.*$/,
+        '',
+      ),
+    );
     return fits(act, 11) ? { text: `I really need you to ${act}.`, kind: 'wish' } : undefined;
   }
-  const either = /^(?:either )?you (?!'re\b)(\w+ .*?) or (?:i'm|we're|i'll|don't|it's|you can|i)\b/.exec(clause) ?? /^(\w+ (?:\w+ ){0,8}?)or (?:i'm|we're|i'll|don't|it's over|you can|else)\b/.exec(clause);
+  const either =
+    /^(?:either )?you (?!'re\b)(\w+ .*?) or (?:i'm|we're|i'll|don't|it's|you can|i)\b/.exec(
+      clause,
+    ) ?? /^(\w+ (?:\w+ ){0,8}?)or (?:i'm|we're|i'll|don't|it's over|you can|else)\b/.exec(clause);
   if (either !== null) {
     const act = positive((either[1] ?? '').trim());
-    return fits(act, 10) && commands.test(act) ? { text: `I really need you to ${act}.`, kind: 'wish' } : undefined;
+    return fits(act, 10) && commands.test(act)
+      ? { text: `I really need you to ${act}.`, kind: 'wish' }
+      : undefined;
   }
-  const again = /^(?:and )?(?:if you (?:ever )?|(?:the )?next time you |do )((?:go|do|come|leave|cancel|miss|forget|ignore|speak|talk|tell|embarrass|say|smoke|drink|text|let|shout|walk|turn|spend|message|don't|bring|invite)\b.*)$/.exec(clause);
+  const again =
+    /^(?:and )?(?:if you (?:ever )?|(?:the )?next time you |do )((?:go|do|come|leave|cancel|miss|forget|ignore|speak|talk|tell|embarrass|say|smoke|drink|text|let|shout|walk|turn|spend|message|don't|bring|invite)\b.*)$/.exec(
+      clause,
+    );
   if (again !== null && !clause.startsWith('do not')) {
-    const act = positive((again[1] ?? '').replace(/ (?:then )?(?:i'm|we're|i'll|don't bother|it's over|you can|i will|that's it|and)\b.*$/, '').replace(/ again$/, ''));
+    const act = positive(
+      (again[1] ?? '')
+        .replace(
+          / (?:then )?(?:i'm|we're|i'll|don't bother|it's over|you can|i will|that's it|and)\b.*$/,
+          '',
+        )
+        .replace(/ again$/, ''),
+    );
     return fits(act, 10) && !/^(?:do|say) (?:that|this|it)$/.test(act) && !act.startsWith("don't")
       ? { text: `It really gets to me when you ${act}.`, kind: 'feel' }
-      : act === 'do that' || act === 'say that' || act === 'do it' ? { text: `That really hurts me, and I need it to stop.`, kind: 'feel' } : undefined;
+      : act === 'do that' || act === 'say that' || act === 'do it'
+        ? { text: `That really hurts me, and I need it to stop.`, kind: 'feel' }
+        : undefined;
   }
   return undefined;
 }
 
 function need(clause: string): Recast | undefined {
-  const found = new RegExp(`^you (?:need to|have to|should|must|better|had better|will|could|could have|might want to|are going to|got to) (${doing})\\b ?(.*)$`).exec(clause) ??
-    new RegExp(`^you'd better (${doing})\\b ?(.*)$`).exec(clause) ?? new RegExp(`^i (?:want|need|expect) you to (${doing})\\b ?(.*)$`).exec(clause);
+  const found =
+    new RegExp(
+      `^you (?:need to|have to|should|must|better|had better|will|could|could have|might want to|are going to|got to) (${doing})\\b ?(.*)$`,
+    ).exec(clause) ??
+    new RegExp(`^you'd better (${doing})\\b ?(.*)$`).exec(clause) ??
+    new RegExp(`^i (?:want|need|expect) you to (${doing})\\b ?(.*)$`).exec(clause);
   if (found === null || /\byou (?:should|could) (?:have|of)\b/.test(clause)) return undefined;
   const act = `${found[1] ?? ''} ${positive(found[2] ?? '')}`.trim();
-  return fits(act, 12) && act !== 'be' && !/^be (?:grateful|ashamed|happy|lucky|more)/.test(act) ? { text: `Could you ${act}?`, kind: 'wish' } : undefined;
+  return fits(act, 12) && act !== 'be' && !/^be (?:grateful|ashamed|happy|lucky|more)/.test(act)
+    ? { text: `Could you ${act}?`, kind: 'wish' }
+    : undefined;
 }
 
 function order(clause: string): Recast | undefined {
   const not = forbidden.exec(clause);
   if (not !== null) {
     const act = positive(not[1] ?? '');
-    return fits(act, 9) && !/^(?:start|be (?:so|such|a|ridiculous|silly|daft|dramatic)|bother|make me|tell me (?:to|what)|touch|come (?:back|near|crying|home))/.test(act)
+    return fits(act, 9) &&
+      !/^(?:start|be (?:so|such|a|ridiculous|silly|daft|dramatic)|bother|make me|tell me (?:to|what)|touch|come (?:back|near|crying|home))/.test(
+        act,
+      )
       ? { text: `Could you try not to ${act}?`, kind: 'wish' }
       : undefined;
   }
   const found = commands.exec(clause);
   if (found === null) return undefined;
-  const act = positive((found[1] ?? '').replace(/^stop (?:being|making me|acting|messaging|with).*/, ''));
-  if (/^(?:get (?:over|a (?:grip|life)|lost|out|used)|come on|let (?:me guess|it go)|stop (?:it|that|crying|moaning|lying|whining)|go (?:on|away|ahead|then|and (?:cry|hug))|give me (?:a break|strength)|be (?:quiet|serious|honest|real)|shut (?:up|it)|drop (?:it|dead)|take (?:a (?:guess|joke|hint)|it)|leave it|do (?:what|it yourself|one|you|not)|tell (?:that|someone|me about)|make (?:up your|me laugh)|grow|be\b(?! (?:home|back|here|ready|there|on time|nice|kind))|sort (?:it|yourself) out|help yourself|call (?:me|it) (?:what|crazy)|find (?:someone|somebody|yourself|somewhere)|say it|set me|check yourself)/.test(act)) return undefined;
-  return fits(act, 12) && act.split(' ').length > 1 ? { text: `Could you ${act}?`, kind: 'wish' } : undefined;
+  const act = positive(
+    (found[1] ?? '').replace(/^stop (?:being|making me|acting|messaging|with).*/, ''),
+  );
+  if (
+    /^(?:get (?:over|a (?:grip|life)|lost|out|used)|come on|let (?:me guess|it go)|stop (?:it|that|crying|moaning|lying|whining)|go (?:on|away|ahead|then|and (?:cry|hug))|give me (?:a break|strength)|be (?:quiet|serious|honest|real)|shut (?:up|it)|drop (?:it|dead)|take (?:a (?:guess|joke|hint)|it)|leave it|do (?:what|it yourself|one|you|not)|tell (?:that|someone|me about)|make (?:up your|me laugh)|grow|be\b(?! (?:home|back|here|ready|there|on time|nice|kind))|sort (?:it|yourself) out|help yourself|call (?:me|it) (?:what|crazy)|find (?:someone|somebody|yourself|somewhere)|say it|set me|check yourself)/.test(
+      act,
+    )
+  )
+    return undefined;
+  return fits(act, 12) && act.split(' ').length > 1
+    ? { text: `Could you ${act}?`, kind: 'wish' }
+    : undefined;
 }
 
 /** A guess about the other's mind, said plainly enough to be held up as a guess: "you don't want to talk to me tonight". */
 export function guessIn(plain: string): string | undefined {
   const clause = plain
-    .replace(/^(?:(?:and|but|so|because|well|no|yeah|ok|okay|oh|mm|mmhm|i know|i think|i bet|clearly|obviously|of course|face it|just admit|admit(?: it)?|lol|wow|see|right|like|third time and) )+/, '')
-    .replace(/(?: (?:tho|though|don't (?:even )?(?:deny|pretend) it|it's obvious|obviously|clearly|admit it|just admit it|just say it|i can tell|isn't it|aren't you|don't you|didn't you|is that it|got it|do you|at all|like always|are you))+$/, '')
-    .replace(/\b(?:just|obviously|clearly|so|literally|actually|even|only|totally|secretly) (?=\w)/g, '')
+    .replace(
+      /^(?:(?:and|but|so|because|well|no|yeah|ok|okay|oh|mm|mmhm|i know|i think|i bet|clearly|obviously|of course|face it|just admit|admit(?: it)?|lol|wow|see|right|like|third time and) )+/,
+      '',
+    )
+    .replace(
+      /(?: (?:tho|though|don't (?:even )?(?:deny|pretend) it|it's obvious|obviously|clearly|admit it|just admit it|just say it|i can tell|isn't it|aren't you|don't you|didn't you|is that it|got it|do you|at all|like always|are you))+$/,
+      '',
+    )
+    .replace(
+      /\b(?:just|obviously|clearly|so|literally|actually|even|only|totally|secretly) (?=\w)/g,
+      '',
+    )
     .trim();
-  const behind = /^you(?:'re| are| did| put| went| asked| got| came| only| said| say| do| \w+ed)?\b.{0,50}? (?:because|so that) (you .+)$/.exec(clause)?.[1] ?? clause;
-  const found = /^(?:that )?(you(?:'re| are| were| couldn't| can't| cannot| don't| didn't| do not| did not| never wanted| wanted| want| think| thought| prefer| hate| regret| would rather|'d rather| can't stand| wish| love| like| put| only| hoped| saw| prefer) .+)$/.exec(behind)?.[1];
+  const behind =
+    /^you(?:'re| are| did| put| went| asked| got| came| only| said| say| do| \w+ed)?\b.{0,50}? (?:because|so that) (you .+)$/.exec(
+      clause,
+    )?.[1] ?? clause;
+  const found =
+    /^(?:that )?(you(?:'re| are| were| couldn't| can't| cannot| don't| didn't| do not| did not| never wanted| wanted| want| think| thought| prefer| hate| regret| would rather|'d rather| can't stand| wish| love| like| put| only| hoped| saw| prefer) .+)$/.exec(
+      behind,
+    )?.[1];
   if (found === undefined) return undefined;
   const size = found.split(' ').length;
-  if (size < 3 || size > 15 || insult.test(found) || /[?]|\bdon't pretend\b|\b(?:exhausting|impossible|always|never)\b/.test(found)) return undefined;
+  if (
+    size < 3 ||
+    size > 15 ||
+    insult.test(found) ||
+    /[?]|\bdon't pretend\b|\b(?:exhausting|impossible|always|never)\b/.test(found)
+  )
+    return undefined;
   return found;
 }
