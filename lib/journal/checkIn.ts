@@ -36,6 +36,8 @@ export interface CheckIn {
   readonly card?: string;
   /** At most 280 characters; kept only as long as the person chose. */
   readonly note?: string;
+  /** The note, encrypted by a passphrase of the person's; in its place. */
+  readonly sealed?: string;
 }
 
 /** A day is tense when it was far or a bit far, or when a tense feeling was chosen. */

@@ -1,9 +1,12 @@
 import * as v from 'valibot';
 import { feelings, practisedAnswers, type CheckIn } from '../journal/checkIn';
-import type { LocalDate } from '../practices/dates';
+import { dayNumber, type LocalDate } from '../practices/dates';
 import type { Item } from './item';
 
-const localDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const localDate = v.pipe(
+  v.string(),
+  v.check((text) => !Number.isNaN(dayNumber(text))),
+);
 const shortText = v.pipe(v.string(), v.maxLength(200));
 const cardId = v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z0-9]+)+$/), v.maxLength(60));
 
@@ -116,6 +119,8 @@ const checkInSchema = v.object({
   practised: v.optional(v.picklist(practisedAnswers)),
   card: v.optional(cardId),
   note: v.optional(v.pipe(v.string(), v.maxLength(280))),
+  /** The line, encrypted, where a passphrase keeps the lines; in its place. */
+  sealed: v.optional(v.pipe(v.string(), v.maxLength(2000))),
 });
 
 /** The check-ins of a year, by date. */
@@ -131,5 +136,30 @@ export function journalYear(year: string): Item<JournalYear> {
   return { key: `journal/${year}`, version: 1, schema: yearSchema, fallback: {} };
 }
 
+const lockSchema = v.object({
+  /** Absent while lines are kept as they are. */
+  lock: v.optional(
+    v.object({
+      kdf: v.literal('PBKDF2-SHA-256'),
+      rounds: v.pipe(v.number(), v.integer(), v.minValue(600_000)),
+      /** As hex. */
+      salt: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
+      /** A known word, sealed: tells whether a passphrase is the right one. */
+      check: v.string(),
+    }),
+  ),
+});
+
+/** How the lines of check-ins are locked, if they are. */
+export type LockState = v.InferOutput<typeof lockSchema>;
+
+/** How the lines of check-ins are locked, if they are. */
+export const lockState: Item<LockState> = {
+  key: 'lock',
+  version: 1,
+  schema: lockSchema,
+  fallback: {},
+};
+
 /** Every stored item that is not a year of the journal. */
-export const items: readonly Item<unknown>[] = [settings, deckState, hintState];
+export const items: readonly Item<unknown>[] = [settings, deckState, hintState, lockState];

@@ -53,14 +53,16 @@ export async function expireNotes(today: LocalDate): Promise<void> {
   const oldest = notes === 'off' ? '9999-99-99' : addDays(today, -7);
   const journal = await readJournal();
   const years = new Set(
-    journal.filter((entry) => entry.note && entry.date < oldest).map((entry) => yearOf(entry.date)),
+    journal
+      .filter((entry) => (entry.note ?? entry.sealed) && entry.date < oldest)
+      .map((entry) => yearOf(entry.date)),
   );
   for (const year of years) {
     await change(journalYear(year), (days) =>
       Object.fromEntries(
         Object.entries(days).map(([date, entry]) => {
           if (date >= oldest) return [date, entry];
-          const { note: _note, ...rest } = entry;
+          const { note: _note, sealed: _sealed, ...rest } = entry;
           return [date, rest];
         }),
       ),

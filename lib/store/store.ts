@@ -22,8 +22,9 @@ export async function read<T>(item: Item<T>): Promise<T> {
 
 /**
  * Changes an item in one transaction: nothing that another page writes meanwhile is lost.
- * Data that cannot be read is first put aside. Rejects with `NewerData`, and with what the
- * browser says when it cannot write (a full disk, say); nothing is changed then.
+ * Data that cannot be read is first put aside. Rejects with `NewerData` over data of a newer
+ * Attune, and with `NotWritten` when the browser cannot write (a full disk, say); nothing is
+ * changed then.
  */
 export async function change<T>(item: Item<T>, update: (value: T) => T): Promise<T> {
   const [value] = await changeMany([item], ([before]) => [update(before as T)]);
@@ -35,54 +36,117 @@ export async function changeMany(
   items: readonly Item<unknown>[],
   update: (values: readonly unknown[]) => readonly unknown[],
 ): Promise<readonly unknown[]> {
-  const after = await useDatabase()<readonly unknown[]>('readwrite', (store) =>
-    changeIn(store, items, update),
+  if (items.length === 0) return [];
+  let after: readonly unknown[] = [];
+  await write(
+    (store) => items.map((item) => store.get(item.key) as IDBRequest<unknown>),
+    (store, raw) => {
+      after = update(items.map((item, at) => valueBefore(store, item, raw[at])));
+      items.forEach((item, at) => {
+        store.put({ version: item.version, value: after[at] } satisfies Kept, item.key);
+      });
+    },
   );
   for (const item of items) tell(item.key);
   return after;
 }
 
-function changeIn(
-  store: IDBObjectStore,
-  items: readonly Item<unknown>[],
-  update: (values: readonly unknown[]) => readonly unknown[],
-): Promise<readonly unknown[]> {
-  return new Promise((resolve, reject) => {
-    const { transaction } = store;
-    let failed: unknown;
-    let after: readonly unknown[] = [];
-    transaction.oncomplete = () => resolve(after);
-    transaction.onabort = () =>
-      reject(failed instanceof Error ? failed : notWritten(transaction.error));
-    const requests = items.map((item) => store.get(item.key) as IDBRequest<unknown>);
-    const proceed = (): void => {
-      if (requests.some((request) => request.readyState !== 'done')) return;
-      try {
-        after = update(items.map((item, at) => valueBefore(store, item, requests[at]?.result)));
-        items.forEach((item, at) => {
-          store.put({ version: item.version, value: after[at] } satisfies Kept, item.key);
-        });
-      } catch (error) {
-        failed = error;
-        transaction.abort();
+/**
+ * Changes any entries at once, as they lie in the database; an entry that becomes `undefined` is
+ * deleted. All of them are written, or none. Answers with what those entries were before, which
+ * put back the same way undoes it. Rejects as `change` does, and with whatever `update` throws.
+ */
+export async function changeEverything(
+  update: (all: ReadonlyMap<string, unknown>) => ReadonlyMap<string, unknown>,
+): Promise<ReadonlyMap<string, unknown>> {
+  const before = new Map<string, unknown>();
+  await write(
+    (store) => [store.getAllKeys(), store.getAll()] as IDBRequest<unknown>[],
+    (store, [keys, values]) => {
+      const all = entriesOf(keys as IDBValidKey[], values as unknown[]);
+      for (const [key, value] of update(all)) {
+        before.set(key, all.get(key));
+        if (value === undefined) store.delete(key);
+        else store.put(value, key);
       }
-    };
-    for (const request of requests) request.onsuccess = proceed;
-    if (requests.length === 0) resolve([]);
-  });
+    },
+  );
+  for (const key of before.keys()) tell(key);
+  return before;
 }
 
-function notWritten(cause: unknown): Error {
-  return new Error('The browser could not write it; nothing was changed.', { cause });
+/** Thrown when the browser could not write; nothing was changed. Its sentence can be shown. */
+export class NotWritten extends Error {
+  override readonly name = 'NotWritten';
+
+  constructor(cause: unknown) {
+    const full = cause instanceof Error && cause.name === 'QuotaExceededError';
+    super(
+      full
+        ? 'There is no room left on the disk for it, so it was not saved. Nothing else was changed.'
+        : 'The browser could not save it. Nothing was changed.',
+      { cause },
+    );
+  }
+}
+
+// One transaction: first all is asked, then, in the same breath, all is put.
+async function write(
+  ask: (store: IDBObjectStore) => readonly IDBRequest<unknown>[],
+  put: (store: IDBObjectStore, answers: readonly unknown[]) => void,
+): Promise<void> {
+  let refused: unknown;
+  try {
+    await useDatabase()('readwrite', (store) => {
+      const { transaction } = store;
+      return new Promise<void>((resolve, reject) => {
+        transaction.oncomplete = () => resolve();
+        transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
+        const requests = ask(store);
+        const proceed = (): void => {
+          if (requests.some(({ readyState }) => readyState !== 'done')) return;
+          try {
+            put(
+              store,
+              requests.map(({ result }) => result),
+            );
+          } catch (error) {
+            refused = error;
+            transaction.abort();
+          }
+        };
+        for (const request of requests) request.onsuccess = proceed;
+      });
+    });
+  } catch (error) {
+    if (refused instanceof Error && !(refused instanceof DOMException)) throw refused;
+    throw new NotWritten(refused ?? error);
+  }
 }
 
 function valueBefore<T>(store: IDBObjectStore, item: Item<T>, raw: unknown): T {
   const reading = readKept(item, raw);
   if (reading.kind === 'value') return reading.value;
   if (reading.kind === 'newer') throw new NewerData(item.key, reading.version, item.version);
-  if (reading.kind === 'corrupt') store.put(raw, `${asidePrefix}${item.key}`);
+  if (reading.kind === 'corrupt') putAside(store, item.key, raw);
   return item.fallback;
 }
+
+// What was put aside before is never written over: the next free number is taken.
+function putAside(store: IDBObjectStore, key: string, raw: unknown, number = 1): void {
+  const request = store.add(raw, `${asidePrefix}${key}${number === 1 ? '' : `/${number}`}`);
+  request.onerror = (event) => {
+    if (request.error?.name !== 'ConstraintError') return;
+    event.preventDefault();
+    putAside(store, key, raw, number + 1);
+  };
+}
+
+const entriesOf = (
+  keys: readonly IDBValidKey[],
+  values: readonly unknown[],
+): ReadonlyMap<string, unknown> =>
+  new Map(keys.map((key, at) => [typeof key === 'string' ? key : JSON.stringify(key), values[at]]));
 
 /** Every key in the database with its raw content, for the list of what is stored and for the export. */
 export async function readEverything(): Promise<ReadonlyMap<string, unknown>> {
@@ -91,9 +155,7 @@ export async function readEverything(): Promise<ReadonlyMap<string, unknown>> {
       promisifyRequest(store.getAllKeys()),
       promisifyRequest<unknown[]>(store.getAll()),
     ]);
-    return new Map(
-      keys.map((key, at) => [typeof key === 'string' ? key : JSON.stringify(key), values[at]]),
-    );
+    return entriesOf(keys, values);
   });
 }
 
