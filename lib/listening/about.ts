@@ -87,7 +87,7 @@ const details: readonly RegExp[] = [
 ];
 
 const subject =
-  '(?:my (?:[\\p{L}]+ ){1,2}|he |she |they |nobody |no one |everyone |someone |the (?:[\\p{L}]+ ){1,2}|(?:mum|mom|dad|gran|nan) )';
+  '(?:(?:my|your) (?:[\\p{L}]+ ){1,2}|he |she |they |nobody |no one |everyone |someone |the (?:[\\p{L}]+ ){1,2}|(?:mum|mom|dad|gran|nan) )';
 const eventToMe = new RegExp(
   `^${subject}(?:just |all |even |literally |actually |never |didn't |wouldn't |won't |doesn't )?(?:[\\p{L}]{3,}ed|said|told|left|forgot|made|took|gave|put|cut|let|sent|ran|threw|wrote|broke|ghosted|spoke|ate|lost|went|speak|remember|recognise|know|come|invite|ask|tell|look)\\b.*\\b(?:me|my|i)\\b`,
   'u',
@@ -120,14 +120,16 @@ export function echoesOf(text: Text): readonly Echo[] {
     );
     const size = bare.split(' ').length;
     if (
-      size <= 9 &&
+      size <= 10 &&
       size >= 3 &&
       (eventToMe.test(bare) || newsOf.test(bare) || (size <= 8 && happened.test(bare))) &&
       !grave.test(bare)
     ) {
       add(
         flip(
-          bare.replace(/ (?:today|yesterday|again|tonight|lol|omg|now|actually|literally)$/u, ''),
+          bare
+            .replace(/ (?:for|because|when|while|over) .*$/u, '')
+            .replace(/ (?:today|yesterday|again|tonight|lol|omg|now|actually|literally)$/u, ''),
         ),
         'event',
       );

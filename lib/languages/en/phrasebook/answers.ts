@@ -7,7 +7,7 @@ import { goodNews } from './good-news';
 import { grievance, reactions } from './grievance';
 import { hardFeeling } from './hard-feeling';
 import { capital, type Answer, type Kit } from './kit';
-import { doubts, laters, martyrWishes, offers, pauses, stakes, wonders } from './moves';
+import { doubts, laters, martyrWishes, offers, pauses, stakes, unnamed, wonders } from './moves';
 
 type Maybe = Answer | undefined;
 
@@ -60,8 +60,8 @@ function supportive(kit: Kit, label: Label): Maybe[] {
   const practical = later(kit);
   if (label === 'advice') {
     return [
-      kit.make('ask first', echo, say, kit.one(offers, 1), kit.own),
-      kit.make('stay with it', other, ask, kit.own),
+      kit.make('ask first', echo, say, kit.one(offers, 1), kit.offered),
+      kit.make('stay with it', other, ask, kit.offered),
       kit.make('ask one thing', echo, next),
     ];
   }
@@ -102,7 +102,7 @@ function glad(kit: Kit): Maybe[] {
   const ask = kit.phrase(goodNews, 'ask');
   const next = kit.phrase(goodNews, 'ask', 1);
   const short =
-    /^(?:nice|cool|great|good|congrats|congratulations|well done|brilliant|amazing|lovely|wow|oh nice|ok cool|ok good|very good|oh well done|so proud|braw|yay|nice one|good for you)\b[.!]*/iu.exec(
+    /^(?:nice one|nice|cool|great|good for you|good stuff|good|congrats|congratulations|well done|splendid|fab|fantastic|oh cool|oh lovely|brilliant|amazing|lovely|wow|oh nice|ok cool|ok good|very good|oh well done|so proud|braw|yay|nice one|good for you)\b[.!]*/iu.exec(
       kit.scene.moment.draft.trim(),
     );
   const head = short === null ? '' : kept(/[.!]$/u.test(short[0]) ? short[0] : `${short[0]},`);
@@ -225,7 +225,7 @@ function receiving(kit: Kit, label: Label): Maybe[] {
 function turningTo(kit: Kit, label: Label): Maybe[] {
   const join = kit.phrase(bid, 'join');
   const other = kit.phrase(bid, 'join', 1);
-  const turned = kit.turned[0]?.text ?? '';
+  const turned = label === 'criticism' ? (kit.turned[0]?.text ?? '') : '';
   const feel =
     label === 'contempt' || label === 'criticism' ? kit.phrase(grievance, 'feel', 0, 7) : '';
   return [
@@ -237,10 +237,12 @@ function turningTo(kit: Kit, label: Label): Maybe[] {
 /** The sender has something to say: a word to the partner's turn, the feeling, the thing, a wish. */
 function saying(kit: Kit, label: Label): Maybe[] {
   const react = agreed(kit);
-  const feel = kit.phrase(grievance, 'feel');
-  const other = kit.phrase(grievance, 'feel', 1);
-  const wish = kit.phrase(grievance, 'wish');
-  const next = kit.phrase(grievance, 'wish', 1);
+  const known = (kit.choices(grievance, 'feel')[0]?.weight ?? 0) > 2;
+  const bare = known ? undefined : unnamed[label];
+  const feel = bare === undefined ? kit.phrase(grievance, 'feel') : kit.one(bare.feel, 1);
+  const other = bare === undefined ? kit.phrase(grievance, 'feel', 1) : kit.one(bare.feel, 2);
+  const wish = bare === undefined ? kit.phrase(grievance, 'wish') : kit.one(bare.wish, 1);
+  const next = bare === undefined ? kit.phrase(grievance, 'wish', 1) : kit.one(bare.wish, 2);
   const turned = kit.turned[0];
   const asks = kit.turned.filter((one) => one.kind === 'wish').map((one) => one.text);
   const request = merged(asks);
@@ -287,7 +289,11 @@ function saying(kit: Kit, label: Label): Maybe[] {
     case 'missed-feeling':
       return [kit.make('pause and return', react, own, paused(kit, 1)), second];
     default:
-      return [plain, second, kit.make('pause and return', paused(kit, 2))];
+      return [
+        kit.answer === undefined ? plain : kit.make('just answer', kept(kit.answer)),
+        second,
+        kit.make('pause and return', paused(kit, 2)),
+      ];
   }
 }
 
@@ -298,7 +304,7 @@ function agreed(kit: Kit): string {
       kit.scene.moment.draft.trim(),
     );
   const fitting = kit.phrase(reactions, 'react', 0, 5);
-  return fitting !== '' ? fitting : yes ? 'Ok.' : '';
+  return fitting !== '' ? fitting : yes && kit.moment === 'request' ? 'Ok.' : '';
 }
 
 /** "Could you get milk? Could you ring your mum?" in one breath. */

@@ -20,6 +20,50 @@ export const apology: readonly Group[] = [
     },
   ),
   theirs(
+    9,
+    /\b(?:door|keys|milk|bread|bins?|oven|gas|lights?|towel|prescription|vet|recycling|washing|parcel|insurance|gym|card|fee|bill)\b/,
+    {
+      thank: [
+        'Thanks for owning it.',
+        "Ok, thank you for telling me. I'm frazzled, so it got to me.",
+        'Thanks for saying. It does add up for me some days.',
+      ],
+      wish: [
+        'Could you sort it today?',
+        'Shall we put a reminder on it?',
+        'Can that one be yours from now on?',
+      ],
+    },
+  ),
+  theirs(9, /\b(?:smok\w+|drunk|drank|drinking|wines?|pints|fag|vap\w+)\b/, {
+    thank: [
+      'Thank you for telling me yourself. It does worry me.',
+      "I'm glad you said it. I was scared, more than cross.",
+      "Thanks for being honest about it. I know that's not easy.",
+    ],
+    wish: [
+      'What set it off?',
+      'What would help you with it?',
+      'Can we talk about it when we are both rested?',
+    ],
+  }),
+  theirs(
+    9,
+    /\b(?:missed|couldn't see|didn't (?:see|hear)) (?:your|ur) (?:calls?|texts?|messages?)\b|\bonly (?:seeing|saw) this\b|\bwas asleep\b/,
+    {
+      thank: [
+        "Ok, thank you. I felt a bit forgotten, that's all.",
+        'Thanks for saying. I was getting in my head about it.',
+        "Ok, glad you're alright. I was starting to worry.",
+      ],
+      wish: [
+        'Can we still talk now?',
+        'Could you send a quick text next time?',
+        'Have you got five minutes now?',
+      ],
+    },
+  ),
+  theirs(
     8,
     /\b(?:forgot\w*|missed|slipped my mind|didn't remember|lost track|read the (?:email|date) wrong|birthday|anniversary)\b/,
     {
@@ -37,7 +81,7 @@ export const apology: readonly Group[] = [
   ),
   theirs(
     8,
-    /\b(?:late|kept you waiting|held up|overran|ran over|traffic|train|stuck|didn't (?:text|call|ring|reply|answer)|phone (?:died|was|off)|only (?:seeing|saw)|just (?:seen|saw)|passed out|fell asleep|went quiet)\b/,
+    /\b(?:running late|i'm late|was late|so late|kept you waiting|held up|overran|ran over|traffic|train|stuck|didn't (?:text|call|ring|reply|answer)|phone (?:died|was|off)|only (?:seeing|saw)|just (?:seen|saw)|passed out|fell asleep|went quiet)\b/,
     {
       thank: [
         'Thanks for saying sorry. I was getting worried.',
@@ -69,7 +113,7 @@ export const apology: readonly Group[] = [
   ),
   theirs(
     8,
-    /\b(?:told (?:him|her|them|your|my|the)|secret|lied|lie|hid|without asking|money|spent|card|used your|read your|number|messaged|ex\b|flirt\w*)\b/,
+    /\b(?:told (?:him|her|them|your|my|the)|secret|lied|lie|hid|without asking|money|spent|card|used your|read(?:ing)? your|number|messaged|ex\b|flirt\w*)\b/,
     {
       thank: [
         'Thank you for telling me yourself. It did knock me.',
@@ -85,7 +129,7 @@ export const apology: readonly Group[] = [
   ),
   theirs(
     8,
-    /\b(?:mum|mom|mother|dad|family|sister|brother|friends?|mates?|party|in front of|dinner|wedding|joke\w*|laughed|embarrass\w*)\b/,
+    /\b(?:at the party|in front of|at the wedding|everyone saw|joke\w*|laughed|embarrass\w*)\b/,
     {
       thank: [
         'Thank you for saying that. I felt pretty alone in it.',
@@ -101,7 +145,7 @@ export const apology: readonly Group[] = [
   ),
   theirs(
     8,
-    /\b(?:cancel\w*|can't (?:make|come)|plans?|rain check|work\w*|deadline|phone\b|gaming|distant|distracted|not been (?:here|present)|busy|tired|head is)\b/,
+    /\b(?:cancel\w*|can't (?:make|come)|rain check|working|work wouldn't|deadline|on my phone|gaming|distant|distracted|not been (?:here|present)|busy|tired|head is)\b/,
     {
       thank: [
         "Thanks for saying. I've missed you, that's what was under it.",
@@ -153,7 +197,7 @@ export const apology: readonly Group[] = [
     wish: [
       'Can we talk about it later, when I have cooled down?',
       'Give me till tonight?',
-      'Where were you coming from?',
+      'What was going on for you?',
       'Can we start again?',
     ],
   }),

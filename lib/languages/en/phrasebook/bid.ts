@@ -16,7 +16,7 @@ export const bid: readonly Group[] = [
   ),
   theirs(
     8,
-    /\b(?:sky|moon|sunset|sunrise|rainbow|snow\w*|stars|come (?:out|outside|see|look|here)|quick|out the window|frog|fox|bird|robin|deer|garden|blossom)\b/,
+    /\b(?:look at th\w+ (?:sky|moon|sunset)|the (?:sky|moon) is|(?:sky|moon)'s|sunset|sunrise|rainbow|snow\w*|stars|come (?:out|outside|see|look|here)|quick|out the window|frog|fox|bird|robin|deer|garden|blossom)\b/,
     {
       join: [
         "Give me two minutes and I'll come and look.",
@@ -63,8 +63,20 @@ export const bid: readonly Group[] = [
     },
   ),
   theirs(
+    7,
+    /\b(?:let us|let's|shall we|should we|do you want to|want to (?:do|come|go|sit|play|watch|see)|fancy|come with me|with me\b|dancing|market|crossword|join me)\b/,
+    {
+      join: [
+        "I'd like that. Can you give me half an hour?",
+        "I'm beat today, but I do want to. Tomorrow?",
+        'Yes, in a bit? I just need to land first.',
+        "That sounds nice. I'm a bit slow today, but yes.",
+      ],
+    },
+  ),
+  theirs(
     8,
-    /\b(?:holiday|weekend away|trip|travel|lottery|someday|one day|imagine|what if we|would you rather|if we|dream\w*|let us|let's|shall we|should we|wanna|want to|fancy)\b/,
+    /\b(?:holiday|weekend away|trip|travel|lottery|someday|one day|imagine|what if we|would you rather|if we|dream\w*)\b/,
     {
       join: [
         'I like the sound of that. Tell me more tonight?',
@@ -76,7 +88,7 @@ export const bid: readonly Group[] = [
   ),
   theirs(
     8,
-    /\b(?:miss (?:you|me|us)|missing you|thinking (?:of|about) you|love you|hug|kiss\w*|can't wait to see|wish you were)\b/,
+    /\b(?:miss (?:you|me|us)|missing you|thinking (?:of|about) you|soft about you|glad you're mine|lucky to have|proud of you|love you|hug|kiss\w*|can't wait to see|wish you were)\b/,
     {
       join: [
         "That's nice to read. I miss you too.",
@@ -142,11 +154,117 @@ export const bid: readonly Group[] = [
       ],
     },
   ),
-  theirs(1, /./s, {
+  theirs(
+    9,
+    /\b(?:did i (?:say|do) something|you(?:'re| are) (?:being )?quiet|you seem (?:off|quiet|sad)|using full stops|are you (?:upset|mad|cross|ok)|say something)\b/,
+    {
+      join: [
+        "You didn't do anything. My head's full and I'm bad at saying so.",
+        "I'm a bit raw, that's all. Can I tell you later?",
+        "Fair question. I've gone quiet and it isn't you.",
+        "I'm off today and I don't have the words yet. Ask me after dinner?",
+      ],
+    },
+  ),
+  theirs(
+    8,
+    /\b(?:thinking (?:of (?:doing|going|starting|applying)|i (?:should|might|could))|i think i (?:should|might|want)|i (?:might|may) (?:try|start|apply|go for|put)|want to (?:learn|try|build|start|make|write|show)|been reading about|apply for|signed up)\b/,
+    {
+      join: [
+        "I like that you're thinking about it. What's drawing you to it?",
+        'I can see you doing that. What would the first step be?',
+        'Go on, tell me what you have in mind.',
+        "That's nice to hear. What made you think of it?",
+      ],
+    },
+  ),
+  theirs(
+    8,
+    /\b(?:did you know|fun fact|apparently|turns out|reading about|documentary|learned that|heard that)\b/,
+    {
+      join: [
+        "Huh, I didn't know that. Tell me more?",
+        'I like it when you tell me these. How does that work?',
+        "That's a good one. Where did you find it?",
+      ],
+    },
+  ),
+  theirs(
+    8,
+    /\b(?:house (?:feels|is)|so (?:quiet|empty) (?:here|without|when)|hotel is|by myself|moping|talk to the (?:plants|cat|kettle)|since you (?:left|went)|when you(?:'re| are) (?:on nights|away))\b/,
+    {
+      join: [
+        "I miss you too. It's odd not having you around.",
+        'Poor you in that big quiet place. Can I ring you later?',
+        'I wish I was there. Tell me about your day?',
+      ],
+    },
+  ),
+  theirs(
+    8,
+    /\b(?:talk(?:ing)? (?:with|to) you|properly (?:chatted|talked)|sit with me|spend time|time together|see you more|catch up|us two|just us|hear about your)\b/,
+    {
+      join: [
+        "I miss that too. Tonight, once I've had ten minutes to land?",
+        "I'd like that. After dinner, phones away?",
+        "You're right, it's been days. Can we sit down later?",
+        "I'm beat, but I want that as well. Ask me in half an hour?",
+      ],
+    },
+  ),
+  theirs(
+    8,
+    /\b(?:handsome|pretty|gorgeous|beautiful|sexy|fancied|fancy you|looked (?:so )?(?:good|nice|lovely)|fit\b)\b/,
+    {
+      join: [
+        "That's nice to read. You've made me smile.",
+        'I needed that, thank you.',
+        "Well that's cheered me up. Where did that come from?",
+      ],
+    },
+  ),
+  theirs(8, /\b(?:noticed (?:you|that you)|thank you for|thanks for|appreciate|grateful)\b/, {
     join: [
-      "I'm in the middle of something, can I look properly in a bit?",
-      "Oh nice. Tell me more when I'm in?",
-      "Give me ten minutes and you've got all of me.",
+      "I didn't know you'd seen that. It means a lot.",
+      "That's good to hear. Thank you for saying it.",
+      "I wasn't sure you'd noticed. Thank you.",
+    ],
+  }),
+  theirs(
+    8,
+    /\b(?:cried|teary|crying|made me (?:a bit )?sad|emotional|feeling soft|bit sad|lump in my throat)\b/,
+    {
+      join: [
+        'Aw, you. What set it off?',
+        'I like that it gets to you. Tell me about it?',
+        'Come here. What was it?',
+      ],
+    },
+  ),
+  theirs(8, /\b(?:nap|lie in|bath|day off|slept (?:so )?(?:well|in)|long shower|feet up)\b/, {
+    join: [
+      "I'm jealous of that. I'm running on empty here.",
+      'Good for you, I could do with one myself.',
+      'Lucky. Can it be my turn tomorrow?',
+    ],
+  }),
+  theirs(
+    8,
+    /\b(?:made (?:this|it|the|rajma|dinner|you|us|soup|bread|cake)|first time making|ma's recipe|mum's recipe|try (?:this|it)|tried to make|cooked|baked)\b/,
+    {
+      join: [
+        'You made that yourself? Keep some for me.',
+        'I want to try it. How did it come out?',
+        'First time and all. What was the hard bit?',
+      ],
+    },
+  ),
+  theirs(1, /(?:)/, {
+    join: [
+      'Sorry, I was miles away. Say that again?',
+      "I'm tired, but I want to hear it. Tell me?",
+      "Go on, I'm listening now.",
+      'I was in a grump there. Tell me properly?',
     ],
   }),
 ];

@@ -29,7 +29,8 @@ export function rank(scene: Scene, groups: readonly Group[]): readonly Group[] {
   if ((near[0]?.weight ?? 0) > 2) return near;
   // A short turn ("does it matter") is about what was said before it.
   const before = scene.turns
-    .slice(-5)
+    .slice(-4)
+    .filter((turn) => turn.speaker === 'partner')
     .map((turn) => turn.text.plain)
     .join('\n');
   return ranked(groups, `${before}\n${their}`, scene.draft.plain);

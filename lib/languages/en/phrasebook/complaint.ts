@@ -76,7 +76,7 @@ export const complaint: readonly Group[] = [
   ),
   theirs(
     8,
-    /\b(?:dish\w*|washing|laundry|hoover\w*|clean\w*|tidy\w*|tidied|bins?|mess\w*|chores?|housework|cook\w*|kitchen|sink|floor|packed lunch|tap|shelf|towels?|litter|socks|cups|hair in)\b/,
+    /\b(?:dish\w*|washing|laundry|hoover\w*|clean\w*|tidy\w*|tidied|bins?|mess(?:y|ed)?|chores?|housework|cook\w*|kitchen|sink|floor|packed lunch|tap|shelf|towels?|litter|socks|cups|hair in)\b/,
     {
       own: [
         "You're right, that's been landing on you. I'm sorry.",
@@ -111,7 +111,7 @@ export const complaint: readonly Group[] = [
   ),
   theirs(
     9,
-    /\b(?:told (?:your|the|him|her|them|everyone|people)|our (?:fights|business|quarrel|private)|secret|in confidence|asked you not to|posted|group chat|shared|my (?:salary|debt|diagnosis|diary|journal)|found out from|knew before|heard it from|behind my back|read my)\b/,
+    /\b(?:you (?:\w+ )?(?:told|tell) (?:your|the|him|her|them|everyone|people|my|\w+)|our (?:fights|business|quarrel|private)|secret|in confidence|asked you not to|posted (?:our|my|about)|group chat|shared (?:our|my)|my (?:salary|debt|diagnosis|diary|journal)|found out from|knew before|heard it from|behind my back)\b/,
     {
       own: [
         "That wasn't mine to tell, and I told it. I'm sorry.",
@@ -129,7 +129,7 @@ export const complaint: readonly Group[] = [
   ),
   theirs(
     9,
-    /\b(?:laughed|laughing at|joke\w*|joking|banter|made fun|mock\w*|impression|nickname|teas\w+|story about me|unit|compliment)\b/,
+    /\b(?:laughed|laughing at|joke\w*|joking|banter|made fun|mock\w*|impression|nickname|teas\w+|story about me|not a compliment|(?:wasn't|not|isn't) funny)\b/,
     {
       own: [
         "I made you the joke and it wasn't funny for you. I'm sorry.",
@@ -336,7 +336,7 @@ export const complaint: readonly Group[] = [
     ],
   }),
   theirs(
-    8,
+    7,
     /\b(?:promis\w+|you said you(?:'d| would)|said you'd|you were (?:meant|supposed|going) to|kept saying|again)\b/,
     {
       own: [
@@ -355,7 +355,7 @@ export const complaint: readonly Group[] = [
   ),
   theirs(
     7,
-    /\b(?:plans?|weekend|evening|dinner|party|gig|friends|night out|holiday|trip|time (?:together|with)|see you|date)\b/,
+    /\b(?:plans?|weekend|gig|night out|holiday|trip|time (?:together|with)|see you|date)\b/,
     {
       own: [
         "You were looking forward to it and I let you down. I'm sorry.",
@@ -381,18 +381,85 @@ export const complaint: readonly Group[] = [
       'What do you miss most?',
     ],
   }),
-  theirs(1, /./s, {
+  theirs(
+    9,
+    /\b(?:read|went through|looked (?:at|through)|opened|checked) (?:my|through my) (?:journal|diary|phone|messages|emails?|post|letters?|bag|drawer)\b|\bmy (?:journal|diary)\b/,
+    {
+      own: [
+        "That was yours and I had no right. I'm sorry.",
+        "I went where I shouldn't have. I'm sorry.",
+        "No excuse, it was private. I'm sorry.",
+      ],
+      mend: [
+        "I won't do it again. Is there anything you want to ask me?",
+        'I was worried and I should have asked you instead.',
+        'What would help you feel ok about it?',
+      ],
+    },
+  ),
+  theirs(
+    8,
+    /\b(?:married|engaged|propos\w+|wedding|future|commit\w*|placeholder|moving in|have (?:a baby|kids)|where (?:is this|are we) going|never put pics|hid(?:e|ing) (?:me|us))\b/,
+    {
+      own: [
+        "I can see how the waiting feels from your side. I'm sorry.",
+        "I've been dodging this one, and that's not fair on you.",
+        "You're not a placeholder. I've just been slow to talk about it.",
+      ],
+      mend: [
+        'Can we sit down with it properly this weekend?',
+        'What would you need to hear from me?',
+        'Can I tell you what makes me hesitate, and then you?',
+      ],
+    },
+  ),
+  theirs(
+    7,
+    /\b(?:noise|loud|woke|snor\w*|heating|window|smell|towel|toilet seat|lights?|keys|door|umbrella|parking|driv\w+|speed\w*|fast)\b/,
+    {
+      own: [
+        "I didn't think about how that was for you. Sorry.",
+        'Fair, that was thoughtless of me.',
+        "You're right, I wasn't paying attention. Sorry.",
+      ],
+      mend: [
+        "I'll watch it from now on.",
+        'What would work better for you?',
+        'Tell me if I slip again?',
+      ],
+    },
+  ),
+  theirs(
+    2,
+    /\b(?:hurt|hurts|stung|upset|sad|cried|crying|felt|feel|lonely|alone|angry|mad|annoyed|sick of|tired of|fed up)\b/,
+    {
+      own: [
+        "I don't want to be the one who makes you feel like that. I'm sorry.",
+        "I got defensive there instead of listening. I'm sorry.",
+        'I can see it hurt, and I was about to argue with that. Sorry.',
+        "It hurt you, so it matters. I'm sorry.",
+      ],
+      mend: [
+        'What was the worst bit of it for you?',
+        'Tell me what you needed from me?',
+        'Can you tell me again? I want to get it this time.',
+        'What would help now?',
+      ],
+    },
+  ),
+  theirs(1, /(?:)/, {
     own: [
-      "You're right, and I'm sorry.",
-      "I didn't see it like that, but I can see why it hurt.",
-      'Fair, part of that is on me. Sorry.',
-      "I'm sorry. I'd rather know than not.",
+      'Fair point, and I went on the defensive there. Sorry.',
+      "I don't want to fight with you about this.",
+      "I'd rather get this right than win it.",
+      'Ok, I was about to argue instead of listening. Sorry.',
+      'I can see this matters to you.',
     ],
     mend: [
-      'How was it for you?',
-      'What would help now?',
-      'Can we talk about it tonight?',
-      'What would you like me to do next time?',
+      "What's the part that matters most to you?",
+      'Can you say it again? I want to get it this time.',
+      'What would you like me to do differently?',
+      'Can we start this one again, slower?',
     ],
   }),
 ];

@@ -38,7 +38,7 @@ export const goodNews: readonly Group[] = [
       ],
     },
   ),
-  theirs(9, /\b(?:driving|theory|parallel park\w*|licen[cs]e|examiner)\b/, {
+  theirs(9, /\b(?:driving test|theory|parallel park\w*|licen[cs]e|examiner)\b/, {
     glad: [
       'You passed! All that practice paid off.',
       'Look at you, on the road at last. So proud.',
@@ -117,7 +117,7 @@ export const goodNews: readonly Group[] = [
   ),
   theirs(
     8,
-    /\b(?:first steps|first word|he slept|she slept|slept through|potty|tooth|crawl\w*|sports day|school (?:play|called|rang)|teacher said|read a (?:full )?(?:page|book)|came first|swimming|he (?:ate|did|read|said|got)|she (?:ate|did|read|said|got|took|came)|my students|our (?:son|daughter|boy|girl))\b/,
+    /\b(?:first steps|walked|three steps|smiled at me|first word|he slept|she slept|slept through|potty|tooth|crawl\w*|sports day|school (?:play|called|rang)|teacher said|read a (?:full )?(?:page|book)|came first|swimming|he (?:ate|did|read|said|got)|she (?:ate|did|read|said|got|took|came)|my students|our (?:son|daughter|boy|girl))\b/,
     {
       glad: [
         "Oh I wish I'd been there. That's the best.",
@@ -171,7 +171,7 @@ export const goodNews: readonly Group[] = [
   ),
   theirs(
     8,
-    /\b(?:gallery|exhibition|prints?|poem|story|novel|published|paper|journal|abstract|book|song|track|played (?:us|me)|radio|gig|lead\b|part\b|plays\b|casting|album|painting|pottery|knit\w*|festival|soaps?|etsy|sold|order|first sale|blog|podcast|followers)\b/,
+    /\b(?:gallery|exhibition|prints?|poem|story|novel|published|paper|journal|abstract|book|song|track|played (?:us|me)|radio|gig|first draft|\d+k words|lead\b|part\b|plays\b|casting|album|painting|pottery|knit\w*|festival|soaps?|etsy|sold|order|first sale|blog|podcast|followers)\b/,
     {
       glad: [
         "Something you made, out in the world! I'm so proud.",
@@ -181,7 +181,7 @@ export const goodNews: readonly Group[] = [
       ],
       ask: [
         'How did they tell you?',
-        'Can I see it again?',
+        'When can I see it?',
         'When is it? I want to be there.',
         'What made them pick it, did they say?',
       ],

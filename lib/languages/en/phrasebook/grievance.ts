@@ -17,7 +17,7 @@ export const grievance: readonly Group[] = [
   }),
   both(
     8,
-    /\b(?:laundry|washing|wash load|clothes|socks|towels?|ironing|shirts?)\b/,
+    /\b(?:laundry|washing|wash load|clothes|towels?|ironing|shirts?)\b/,
     {
       feel: [
         "I'm run off my feet with the washing.",
@@ -37,7 +37,7 @@ export const grievance: readonly Group[] = [
   }),
   both(
     7,
-    /\b(?:clean\w*|tidy\w*|tip\b|mess\w*|hoover\w*|chores?|housework|floor|shoes|boots|bathroom|help (?:around|with the house|out)|half a job|in this (?:house|flat)|fridge|shelf|list)\b/,
+    /\b(?:clean\w*|tidy\w*|tip\b|mess(?:y|ed)?|hoover\w*|chores?|housework|floor|shoes|boots|bathroom|help (?:around|with the house|out)|half a job|in this (?:house|flat)|fridge|shelf|list)\b/,
     {
       feel: [
         "I'm worn out with the house right now.",
@@ -100,7 +100,7 @@ export const grievance: readonly Group[] = [
   ),
   both(
     8,
-    /\b(?:reply|replied|answer(?:ed|ing)?|text(?:ed)? (?:me )?back|read it|on read|seen|ignor\w+|respond|pick(?:ed)? up|rang|ring|call(?:ed|s)?|voicemail|blue ticks|online|phone (?:died|was off))\b/,
+    /\b(?:reply|replied|answer(?:ed|ing)?|text(?:ed)? (?:me )?back|read it|on read|seen|ignor\w+|respond|picked? up (?:the|a|your) phone|pick up\b(?! the)|rang you|ring me|call me|phone call|missed calls?|(?:didn't|never|not|could have|couldn't) (?:even )?(?:call|ring|text)|voicemail|blue ticks|online|phone (?:died|was off))\b/,
     {
       feel: [
         "I get in my head when I don't hear from you.",
@@ -154,7 +154,7 @@ export const grievance: readonly Group[] = [
   ),
   both(
     8,
-    /\b(?:kids?|bath ?time|bedtime|school run|nursery|homework|baby|nappy|bottles?|night feeds?|pick ?ups?|their tea|lunchbox|parents evening|teacher|babysit\w*|the (?:boys|girls))\b/,
+    /\b(?:kids?|bath ?time|bedtime|school run|nursery|homework|baby|nappy|bottles?|night feeds?|pick ?ups?|their tea|lunchbox|parents evening|teacher|babysit\w*|(?<!with )the (?:boys|girls))\b/,
     {
       feel: [
         "I'm running on empty with the kids.",
@@ -235,7 +235,7 @@ export const grievance: readonly Group[] = [
   ),
   both(
     8,
-    /\b(?:cancel\w*|can't (?:make|come|do)|won't make|rain check|postpone\w*|another (?:time|day)|instead of tonight|skip|not coming|migraine|too tired|head up early|early night|night to myself|wednesday instead)\b/,
+    /\b(?:cancel\w*|can't (?:make|come|do)|won't make|rain check|postpone\w*|another (?:time|day)|instead of tonight|skip (?:it|his|her|tonight|your|the walk|this)|not coming|migraine|too tired|head up early|early night|night to myself|wednesday instead)\b/,
     {
       feel: [
         "I was looking forward to it, so I'm a bit gutted.",
@@ -349,7 +349,7 @@ export const grievance: readonly Group[] = [
       ],
     },
   ),
-  both(8, /\b(?:vet|dog|cat|walk him|walk her|puppy|pet\b)\b/, {
+  both(8, /\b(?:vet|dog|cat|walk him|walk her|puppy)\b/, {
     feel: [
       "I'm worried about the little one, that's all.",
       "I can't do all the pet stuff by myself right now.",
@@ -400,7 +400,7 @@ export const grievance: readonly Group[] = [
   }),
   both(
     7,
-    /\b(?:course|class|guitar|hobby|gym|run\b|running|allotment|quiz|club|band|gig|choir|practice)\b/,
+    /\b(?:course|guitar|hobby|gym|run\b|running|allotment|quiz|club|band|gig|choir|practice)\b/,
     {
       feel: [
         "I'm glad you have it, and I miss you when it takes the evenings.",

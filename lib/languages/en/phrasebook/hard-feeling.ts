@@ -21,7 +21,7 @@ export const hardFeeling: readonly Group[] = [
   ),
   theirs(
     8,
-    /\b(?:negative (?:again|test)|another negative|all negative|^negative|got my period|ivf|embryos?|fertility|two week wait|trying for a baby|unlikely|cycle \w+|transfer failed|didn't take)\b/m,
+    /\b(?:negative (?:again|test)|pregnancy announcement|(?:is|are) (?:pregnant|expecting)|another negative|all negative|^negative|got my period|ivf|embryos?|fertility|two week wait|trying for a baby|unlikely|cycle \w+|transfer failed|didn't take)\b/m,
     {
       say: [
         "I'm so sorry. I was hoping so hard as well.",
@@ -40,7 +40,7 @@ export const hardFeeling: readonly Group[] = [
   ),
   theirs(
     8,
-    /\b(?:passed away|passed on|passed (?:this|at|last)|died|has gone|funeral|hospice|palliative|wake\b|burial|lost (?:my|our|her|his) (?:mum|mom|dad|gran|nan|grandad|brother|sister|friend|uncle|aunt)|a year (?:today|since|next)|since (?:mum|mom|dad|nan|gran|grandad|she went|he went)\b|her grave|his grave|ashes|miss (?:mum|mom|dad|nan|gran|grandad|papa|mama)|her voice|without (?:mum|mom|dad|nan|gran|grandad))\b/,
+    /\b(?:passed away|passed on|passed (?:this|at|last)|died|has gone|funeral|hospice|palliative|wake\b|burial|lost (?:my|our|her|his) (?:mum|mom|dad|gran|nan|grandad|brother|sister|friend|uncle|aunt)|a year (?:today|since|next)|since (?:mum|mom|dad|nan|gran|grandad|she went|he went)|(?:he|she)'d have been|would have been \d+|(?:mum|dad|nan|gran)'?s (?:birthday|stuff)|could be days|last days\b|her grave|his grave|ashes|miss (?:mum|mom|dad|nan|gran|grandad|papa|mama)|her voice|without (?:mum|mom|dad|nan|gran|grandad)|(?:christmas|birthday|easter|house|home|first \w+|anything) .{0,12}without (?:her|him))\b/,
     {
       say: [
         "I'm so sorry. I know what that person was to you.",
@@ -78,7 +78,7 @@ export const hardFeeling: readonly Group[] = [
   ),
   theirs(
     7,
-    /\b(?:biopsy|lump|scan|results?|consultant|tumou?r|cancer|chemo|mri|blood test|spread|oncolog\w+|diagnos\w+|mole|smear|specialist|hospital)\b/,
+    /\b(?:biopsy|lump|scan|results?|consultant|tumou?r|cancer|chemo|mri|blood test|spread|oncolog\w+|diagnos\w+|mole|smear|mammogram|thyroid|specialist|hospital letter|from the hospital|more tests)\b/,
     {
       say: [
         "That's a frightening thing to be sitting with.",
@@ -99,7 +99,7 @@ export const hardFeeling: readonly Group[] = [
   ),
   theirs(
     8,
-    /\b(?:icu|in hospital|a&e|ambulance|stroke|heart attack|fell again|had a fall|surgery|operation|ward)\b/,
+    /\b(?:icu|hospital|dengue|pneumonia|sepsis|a&e|ambulance|stroke|heart attack|fell again|had a fall|surgery|operation|ward)\b/,
     {
       say: [
         'Oh no. That must have been such a fright.',
@@ -149,7 +149,7 @@ export const hardFeeling: readonly Group[] = [
   ),
   theirs(
     7,
-    /\b(?:in (?:so much |a lot of |constant )?pain|the pain|flare|migraine|back'?s?(?: is| has| just)* (?:gone|in bits|out|killing)|(?:body|back|head|knee|hands?|neck|hip|stomach|feet|everything) (?:still )?(?:hurts?|is killing)|numb|tinnitus|arthritis|period pain|cramps?|endo|chronic|fibro\w*|steroids|dose|meds|throwing up|fever|flu|carpal)\b/,
+    /\b(?:in (?:so much |a lot of |constant )?pain|the pain|flare|migraine|back'?s?(?: is| has| just)* (?:gone|in bits|out|killing)|(?:body|back|head|knee|hands?|neck|hip|stomach|feet|everything) (?:still )?(?:hurts?|is killing)|numb|tinnitus|arthritis|period pain|cramps?|endo|chronic|fibro\w*|steroids|dose|meds|throwing up|fever|temp(?:erature)? is|feel (?:so |really )?(?:rough|poorly)|flu|carpal)\b/,
     {
       say: [
         "That sounds miserable, and it just doesn't let up.",
@@ -222,6 +222,7 @@ export const hardFeeling: readonly Group[] = [
         'Do you want to go over it or never speak of it again?',
       ],
     },
+    /\b(?:tomorrow|tmrw|convinced|what if|going to be)\b/,
   ),
   theirs(
     8,
@@ -428,7 +429,7 @@ export const hardFeeling: readonly Group[] = [
   ),
   theirs(
     7,
-    /\b(?:friends?|mates?|bestie|best friend|group chat|the girls|the lads|told everyone)\b/,
+    /\b(?:friends?|friendship|mates?|bestie|best friend|group chat|the girls|the lads|told everyone)\b/,
     {
       say: [
         "That hurts more when it's a friend.",
@@ -515,7 +516,7 @@ export const hardFeeling: readonly Group[] = [
   ),
   theirs(
     8,
-    /\b(?:crash\w*|scraped|clipped|bumped|car (?:accident|won't)|pranged|written off|stalled|driving test|wallet|phone (?:got )?(?:stolen|smashed)|stolen|scam\w*|broke into|burgled|lost (?:my|the) (?:wallet|phone|keys|ring|whole|laptop|chapter)|laptop (?:just )?died)\b/,
+    /\b(?:crash\w*|scraped|clipped|bumped|car (?:accident|won't)|pranged|written off|burglar\w*|wallet|phone (?:got )?(?:stolen|smashed)|stolen|scam\w*|broke into|burgled|lost (?:my|the) (?:wallet|phone|keys|ring|whole|laptop|chapter)|laptop (?:just )?died)\b/,
     {
       say: [
         "Oh no. That's a horrible shock, are you alright?",
@@ -598,7 +599,7 @@ export const hardFeeling: readonly Group[] = [
   ),
   theirs(
     8,
-    /\byour (?:mum|mom|mam|mother|dad|father|sister|brother|family|parents|aunt\w*|cousin|nan|gran|friend|friends|mates?)\b/,
+    /(?=.*\b(?:said|says|told|looked|looks|look|laughed|laughing|asked|made|roared|shouted|hates?|ignored|wheeled|tutted|came|thinks|rang|called|jokes?|joked|accept|kicked|walked|likes|blanked|kept)\b).*\byour (?:mum|mom|mam|mother|dad|father|sister|brother|family|parents|aunt\w*|cousin|nan|gran|friend|friends|mates?)\b/s,
     {
       say: [
         "I'm sorry it was my side who made you feel like that.",
@@ -650,6 +651,94 @@ export const hardFeeling: readonly Group[] = [
       ],
     },
   ),
+  theirs(
+    8,
+    /\b(?:drinking too much|relapsed?|cravings?|aa meeting|sober|using again|gambl\w+|binge\w*|purg\w+)\b/,
+    {
+      say: [
+        "That took guts to say. I'm glad you told me.",
+        "Thank you for telling me. I'm not going anywhere.",
+        "That's a hard thing to say out loud.",
+      ],
+      ask: [
+        'What would help you this week?',
+        'When is it hardest?',
+        'Do you want me with you for the next step, whatever it is?',
+      ],
+    },
+    /\bbinge ?watch/,
+  ),
+  theirs(
+    8,
+    /\b(?:patient|class|year \d+|pupils?|students?|parents evening|lesson|client) .{0,40}\b(?:died|lost|cry|cried|laughed|hit|swore|spat|gone)\b|\b(?:lost a patient|judge gave)\b/,
+    {
+      say: [
+        "That's a lot to bring home with you.",
+        'You care so much about them, of course that got to you.',
+        "I'm so sorry. That isn't just a day at work.",
+      ],
+      ask: [
+        'Do you want to tell me what happened?',
+        'Are you ok to drive home?',
+        'What do you need tonight?',
+      ],
+    },
+  ),
+  theirs(
+    8,
+    /\b(?:followed me|catcall\w*|stared at me|groped|grabbed me|some (?:man|bloke|guy|woman|lady)|a stranger (?:said|shouted|grabbed|on)|staring (?:at me )?on the|called me (?:a|'|exotic)|slur|racis\w+|shouted at me)\b/,
+    {
+      say: [
+        "That's horrible, and you did nothing to deserve it.",
+        'That would have shaken me too.',
+        "I'm so sorry. What a thing to have happen on an ordinary day.",
+      ],
+      ask: [
+        'Are you somewhere safe now?',
+        'Do you want me to come and meet you?',
+        'Do you want to talk about it or be distracted?',
+      ],
+    },
+  ),
+  theirs(
+    7,
+    /\b(?:empty nest|left for uni|moved out|leaving home|dropped (?:her|him) off|last day|retire\w*|handed the keys|end of an era|say(?:ing)? goodbye|goodbye)\b/,
+    {
+      say: [
+        "That's a big thing to close the door on.",
+        "No wonder it's hit you. That's a whole chapter.",
+        'Goodbyes like that are heavier than people say.',
+      ],
+      ask: [
+        'What do you miss already?',
+        'How are you feeling about it tonight?',
+        'Shall we do something small to mark it?',
+      ],
+    },
+  ),
+  theirs(8, /\b(?:ewes?|lambs?|cows?|calf|herd|flock|hens?|bees|harvest|crop)\b/, {
+    say: [
+      "I'm so sorry, and you having to deal with it on your own.",
+      "That's a horrible thing to find. I'm sorry.",
+      "After all the work you put into them. I'm so sorry.",
+    ],
+    ask: [
+      'Is anyone there with you?',
+      'Are you alright?',
+      'What needs doing first, and can I do it?',
+    ],
+  }),
+  theirs(8, /\b(?:period is|late period|\d+ days late|pregnancy test|might be pregnant|pill)\b/, {
+    say: [
+      "No wonder you're freaking out. We're in this together.",
+      "Ok, that's scary. I'm with you whatever it is.",
+    ],
+    ask: [
+      'Do you want me to get a test and come over?',
+      'How are you feeling right now?',
+      'Do you want to talk or just not be alone with it?',
+    ],
+  }),
   theirs(6, /\b(?:scared|frightened|terrified|worried|worry|nervous|anxious|dread\w*|what if)\b/, {
     say: [
       "No wonder you're scared, there's a lot riding on it.",
@@ -699,7 +788,7 @@ export const hardFeeling: readonly Group[] = [
   }),
   theirs(
     6,
-    /\b(?:running|race|match|my team|our team|injur\w+|knee|ankle|season|selected|dropped|marathon|gym|training|band|gig|set|voice|song|painting|gallery|novel|poem|writing|chapter)\b/,
+    /\b(?:my (?:race|match|season|run|set|voice|song|painting|novel|team|knee|ankle)|injur\w+|not selected|benched|marathon|the final|our (?:gig|match|set|slot)|gallery|band|chapter)\b/,
     {
       say: [
         'I know how much of you goes into that.',

@@ -14,6 +14,8 @@ export interface Answer {
   readonly move: string;
 }
 
+const plainAnswer =
+  /^(?:(?:it's|its|they're|he's|she's|we're) )?(?:in|on|under|at|by|top|bottom|next|behind|left|right|upstairs|downstairs|blue|red|green|second|first|third|half|quarter|\d\S*|mon|tues|wednes|thurs|fri|satur|sun|year)\b(?: \S+){0,6}$/;
 const asking =
   /^(?:(?:and|but|so|also|ok|okay|anyway|btw|oh) )*(?:did|do|can|could|what|which|where|when|have|is|are|will|would|how)\b/;
 
@@ -32,6 +34,8 @@ export class Kit {
   readonly reason: string | undefined;
   /** The hurtful clauses, turned. */
   readonly turned: readonly Recast[];
+  /** A plain answer in the draft to a plain question ("top drawer"). */
+  readonly answer: string | undefined;
   /** A guess about the partner's mind. */
   readonly guess: string | undefined;
   /** The draft says the thing did not happen. */
@@ -52,7 +56,15 @@ export class Kit {
     const questions: string[] = [];
     const turned: Recast[] = [];
     let guess: string | undefined;
+    let answer: string | undefined;
+    const asked =
+      /\b(?:where|what time|which|when|who's getting|what year|how much)\b|wheres\b/.test(
+        this.their,
+      );
     for (const { clause, fate } of fates(scene, label, span)) {
+      if (asked && fate !== 'drop' && plainAnswer.test(clause.plain)) {
+        answer ??= tidied(raw.slice(clause.start, clause.end));
+      }
       if (fate === 'keep') {
         const words = tidied(raw.slice(clause.start, clause.end));
         if (words === '') continue;
@@ -70,6 +82,7 @@ export class Kit {
       }
       if (label === 'mind-reading') guess ??= guessIn(clause.plain);
     }
+    this.answer = answer;
     this.stays = stays;
     this.facts = facts.slice(0, 3);
     this.questions = questions;
@@ -126,6 +139,15 @@ export class Kit {
   /** What the sender keeps of their own words, whatever else is said. */
   get own(): string {
     return this.stays.slice(0, 3).map(stopped).join(' ');
+  }
+
+  /** Help and love the sender offers in their own words. */
+  get offered(): string {
+    return this.stays
+      .filter((words) => /^(?:i['’]?ll|i can|i love|love you)\b/iu.test(words))
+      .slice(0, 1)
+      .map(stopped)
+      .join(' ');
   }
 
   /** What the sender's complaint rests on, in their own words. */

@@ -1,3 +1,5 @@
+import type { Label } from '../../../listening/hint';
+
 /** Asking for a pause, with a time to come back. `{time}` is one the draft or the partner named, or a near one. */
 export const pauses: readonly string[] = [
   "I'm too wound up to be fair right now. Can we talk about {it} {time}?",
@@ -11,7 +13,7 @@ export const pauses: readonly string[] = [
   'Give me twenty minutes to settle and then I want to hear it.',
   'I do want to sort {it} out. I need to calm down first, can we talk {time}?',
   "This matters, so I don't want to do it half asleep. {Time}?",
-  "I'm going quiet because I'm upset, not because I don't care. {Time}?",
+  "I'm going quiet because I'm upset, and this still matters to me. {Time}?",
 ];
 
 /** Owning that the sender was about to minimise, for when no subject is known. */
@@ -44,7 +46,7 @@ export const offers: readonly string[] = [
   'Want ideas, or just an ear?',
   "I've got a thought if you want it, or I can just listen?",
   'Do you want help with it, or just company?',
-  'Ideas or a moan, which one do you need?',
+  'Do you want ideas, or someone to moan to?',
   'Do you want me to think along, or just be on your side tonight?',
 ];
 
@@ -63,3 +65,97 @@ export const martyrWishes: readonly string[] = [
   "I'd like to feel it's noticed, that's all.",
   "I'm running low and I'd like it to be both of us.",
 ];
+
+/** A feeling and a wish for a label when no subject is known. */
+export const unnamed: Readonly<
+  Partial<Record<Label, { readonly feel: readonly string[]; readonly wish: readonly string[] }>>
+> = {
+  interrogation: {
+    feel: [
+      "That threw me a bit, and I'd like to understand it.",
+      "I'm uneasy about it, so I'd rather ask than stew.",
+      'I had a knot in my stomach about it.',
+      "I was worried, and it's coming out as questions.",
+    ],
+    wish: [
+      'Can you tell me how it came about?',
+      'What happened, from your side?',
+      'Will you talk me through it when you have a minute?',
+    ],
+  },
+  criticism: {
+    feel: [
+      "I'm tired and I was about to take it out on you.",
+      "It does get to me, and I'd rather say so than snap.",
+      "I'm a bit let down, if I'm honest.",
+      "I'm stretched thin, so it stung more than it should.",
+    ],
+    wish: [
+      'Can we find a way that works for us both?',
+      'Can we talk about it tonight?',
+      'Could you help me with this one?',
+    ],
+  },
+  contempt: {
+    feel: [
+      "I'm in a foul mood and it's not really about you.",
+      "I was about to be mean, and it's because I'm hurt.",
+      "I'm a bit prickly today, sorry.",
+      "Something's got to me and I nearly took it out on you.",
+    ],
+    wish: [
+      'Can we start that again?',
+      'Can I tell you about it later?',
+      'Can we talk when I have calmed down?',
+    ],
+  },
+  'mind-reading': {
+    feel: [
+      "I'm feeling a bit insecure about this one.",
+      "My mind goes to bad places with this, and I'd rather say so.",
+      'I miss you a bit, that might be all it is.',
+    ],
+    wish: [
+      'Can you tell me how it is for you?',
+      'Could you put my mind at rest?',
+      'Can we talk when you have a minute?',
+    ],
+  },
+  ultimatum: {
+    feel: [
+      'This one really scares me.',
+      "I'm more upset about this than I know how to say.",
+      "This matters a lot to me, that's why I get so fierce.",
+    ],
+    wish: [
+      'Can we find something we can both live with?',
+      'Can we talk about it before it is settled?',
+      'Can we sit down with it tonight?',
+    ],
+  },
+  'guilt-trip': {
+    feel: [
+      "I'm feeling a bit on my own with all of this.",
+      "I'm running low, and I wanted you to notice.",
+      "I'm a bit sad about it, I won't pretend I'm not.",
+      "I'd been looking forward to having you with me.",
+    ],
+    wish: [
+      'Could you take something off me this week?',
+      'Can we find some time for us?',
+      'Can we work out something fair together?',
+    ],
+  },
+  demand: {
+    feel: [
+      "I'm stretched thin today.",
+      "I'm getting stressed about it.",
+      'It would be a real weight off me.',
+    ],
+    wish: [
+      'Could you help me with it today?',
+      'When do you think you could do it?',
+      'Can we agree on a time?',
+    ],
+  },
+};

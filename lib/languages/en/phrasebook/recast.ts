@@ -23,7 +23,7 @@ function positive(rest: string): string {
     .replace(/\banyone\b/g, 'someone')
     .replace(/\bany\b/g, 'some')
     .replace(
-      /\b(?:ever|even|bloody|fucking|damn|goddamn|literally|just|actually|once|single|freaking) ?/g,
+      /\b(?:ever|even|bloody|fucking|damn|goddamn|literally|just|actually|once|single|freaking)\b ?/g,
       '',
     )
     .replace(trailing, '')
@@ -215,7 +215,7 @@ function order(clause: string): Recast | undefined {
     (found[1] ?? '').replace(/^stop (?:being|making me|acting|messaging|with).*/, ''),
   );
   if (
-    /^(?:get (?:over|a (?:grip|life)|lost|out|used)|come on|let (?:me guess|it go)|stop (?:it|that|crying|moaning|lying|whining)|go (?:on|away|ahead|then|and (?:cry|hug))|give me (?:a break|strength)|be (?:quiet|serious|honest|real)|shut (?:up|it)|drop (?:it|dead)|take (?:a (?:guess|joke|hint)|it)|leave it|do (?:what|it yourself|one|you|not)|tell (?:that|someone|me about)|make (?:up your|me laugh)|grow|be\b(?! (?:home|back|here|ready|there|on time|nice|kind))|sort (?:it|yourself) out|help yourself|call (?:me|it) (?:what|crazy)|find (?:someone|somebody|yourself|somewhere)|say it|set me|check yourself)/.test(
+    /^(?:do (?:it|that|this)\b|pick\b(?! up)|stay where|turn (?:off|it)$|come and say|say sorry|explain\b|get (?:over|a (?:grip|life)|lost|out|used)|come on|let (?:me guess|it go)|stop (?:it|that|crying|moaning|lying|whining)|go (?:on|away|ahead|then|and (?:cry|hug))|give me (?:a break|strength)|be (?:quiet|serious|honest|real)|shut (?:up|it)|drop (?:it|dead)|take (?:a (?:guess|joke|hint)|it)|leave it|do (?:what|it yourself|one|you|not)|tell (?:that|someone|me about)|make (?:up your|me laugh)|grow|be\b(?! (?:home|back|here|ready|there|on time|nice|kind))|sort (?:it|yourself) out|help yourself|call (?:me|it) (?:what|crazy)|find (?:someone|somebody|yourself|somewhere)|say it|set me|check yourself)/.test(
       act,
     )
   )

@@ -5,7 +5,7 @@ export const selfFlagellate = ruleOf({
   id: 'self-flagellate',
   label: 'defensiveness',
   practice: 'listening',
-  why: 'This might turn the hurt round, so they must comfort you. Stay with theirs.',
+  why: 'This might turn the hurt round, so they end up comforting you. Stay with theirs.',
   source: 'Lewicki, Polin & Lount 2016, Negotiation and Conflict Management Research',
   priority: 3,
   patterns: [
