@@ -30,7 +30,7 @@ export function paint(painting: Painting, now: Date, date: LocalDate): void {
     root.style.removeProperty('--disc-x');
     root.style.removeProperty('--disc-size');
   } else {
-    root.style.setProperty('--disc-x', `${Math.round(130 + chance(`${date} place`) * 220)}px`);
+    root.style.setProperty('--disc-x', `${Math.round(196 + chance(`${date} place`) * 150)}px`);
     root.style.setProperty('--disc-size', (0.85 + chance(`${date} size`) * 0.35).toFixed(2));
   }
 }

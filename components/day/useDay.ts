@@ -74,7 +74,11 @@ export function useDay(): Day {
     afterPaint(() => {
       if (ended) return;
       void settle();
-      void followStore(() => void settle(), ending.signal);
+      void followStore((key) => {
+        // After everything was deleted nothing is written again until a page is opened anew.
+        if (key === '') setSnapshot(undefined);
+        else void settle();
+      }, ending.signal);
     });
     return () => {
       ended = true;
@@ -164,10 +168,10 @@ function merge(checkIn: CheckIn, parts: CheckInParts): CheckIn {
   return Object.fromEntries(all.filter(([, part]) => part !== undefined)) as unknown as CheckIn;
 }
 
-async function followStore(settle: () => void, signal: AbortSignal): Promise<void> {
+async function followStore(changed: (key: string) => void, signal: AbortSignal): Promise<void> {
   const { onChange } = await import('../../lib/store/store');
   onChange((key) => {
-    if (key !== 'hints') settle();
+    if (key !== 'hints') changed(key);
   }, signal);
 }
 

@@ -11,7 +11,9 @@ const browser = await chromium.launch({
 for (const [size, from] of Object.entries(drawn)) {
   const svg = readFileSync(new URL(`mark-${from}.svg`, import.meta.url), 'utf8');
   const page = await browser.newPage({ viewport: { width: Number(size), height: Number(size) } });
-  await page.setContent(`<style>*{margin:0}svg{display:block;width:100vw;height:100vh}</style>${svg}`);
+  await page.setContent(
+    `<style>*{margin:0}svg{display:block;width:100vw;height:100vh}</style>${svg}`,
+  );
   const icon = await page.screenshot({ omitBackground: true });
   writeFileSync(new URL(`../../public/icon/${size}.png`, import.meta.url), icon);
   await page.close();

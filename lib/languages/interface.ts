@@ -13,10 +13,8 @@ export { firstCard } from './en/firstCard';
 export { loadDeck } from './en/cards';
 
 /** The tongue of the words, for dates and numbers: the person's own variety of it, where there is one. */
-export function tongue(
-  preferred: readonly string[] = globalThis.navigator?.languages ?? [],
-): string {
-  return preferred.find((language) => /^en\b/.test(language) && language !== 'en') ?? 'en-GB';
+export function tongue(own = new Intl.DateTimeFormat().resolvedOptions().locale): string {
+  return /^en\b/.test(own) ? own : 'en-GB';
 }
 
 const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
@@ -89,7 +87,7 @@ export function dataSize(bytes: number): string {
 
 /** What a person is told when something could not be saved. */
 export function troubleSentence(error: unknown): string {
-  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+  const name = typeof error === 'object' && error && 'name' in error ? error.name : '';
   const { trouble } = common;
   if (name === 'QuotaExceededError') return trouble.full;
   if (name === 'PrivateWindow') return trouble.private;

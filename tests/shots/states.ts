@@ -24,10 +24,14 @@ const popup = [[360, 500]] as const;
 
 /** What the browser would say of a messenger below the popup. */
 function over(url: string, granted: boolean, sees: unknown): string {
-  return `
-    chrome.tabs.query = (ask, back) => back([{ id: 1, url: ${JSON.stringify(url)} }]);
-    chrome.permissions.contains = (ask, back) => back(${granted});
-    chrome.tabs.sendMessage = (tab, ask, back) => back(${JSON.stringify(sees)});`;
+  return `for (const api of [globalThis.chrome, globalThis.browser]) {
+    if (!api) continue;
+    const say = (value) => (...args) =>
+      typeof args.at(-1) === 'function' ? args.at(-1)(value) : Promise.resolve(value);
+    api.tabs.query = say([{ id: 1, url: ${JSON.stringify(url)} }]);
+    api.permissions.contains = say(${granted});
+    api.tabs.sendMessage = say(${JSON.stringify(sees)});
+  }`;
 }
 
 const chat = { site: 'https://web.whatsapp.com', chat: 'Robin' };
@@ -104,6 +108,41 @@ function month(): Record<string, unknown> {
   });
   return Object.fromEntries(entries);
 }
+
+/** Years of check-ins, three days in four, back from November 2026. */
+function years(count: number): Record<string, unknown> {
+  const words = ['grateful', 'calm', 'tired', 'worried', 'playful', 'loved', 'sad'];
+  const cards = ['vulnerability', 'listening', 'shared', 'encouragement', 'patience'];
+  const journals: Record<string, Record<string, unknown>> = {};
+  for (let back = 0; back < count * 365; back += 1) {
+    if ((back * 7919) % 4 === 0) continue;
+    const date = new Date(Date.UTC(2026, 10, 23 - back)).toISOString().slice(0, 10);
+    const wave = Math.round(3 + 1.4 * Math.sin(back / 23) + Math.sin(back * 1.7));
+    (journals[`journal/${date.slice(0, 4)}`] ??= {})[date] = {
+      date,
+      closeness: Math.min(5, Math.max(1, wave)),
+      practised: (['did', 'bit', 'notToday'] as const)[(back * 31) % 3],
+      card: `${cards[back % 5]}-some-card`,
+      feelings: [words[(back * 13) % 7]],
+      note: back % 9 === 0 ? 'soup, rain, and a long talk' : undefined,
+    };
+  }
+  return journals;
+}
+
+const hints = {
+  sites: {
+    'https://web.whatsapp.com': { messenger: 'whatsapp' },
+    'https://chat.example.org': { messenger: 'generic' },
+  },
+  salt: '00ff',
+  chats: ['a'.repeat(64)],
+  wrong: {},
+  pausedUntil: 0,
+  off: ['silver-lining'],
+  counts: { minimise: 3 },
+  pointed: {},
+};
 
 /** Every page and state that has a picture. */
 export const states: readonly State[] = [
@@ -217,4 +256,65 @@ export const states: readonly State[] = [
     browser: over('https://chat.example.org/room', false, undefined),
     themes: ['light'],
   },
+  {
+    name: 'journal',
+    path: '/journal.html',
+    sizes: [wide, [640, 900], narrow],
+    items: { deck, settings, 'journal/2026': month() },
+  },
+  {
+    name: 'journal-year',
+    path: '/journal.html',
+    sizes: [wide],
+    items: { deck, settings, ...years(10) },
+    act: (page) => page.getByRole('radio', { name: 'Year' }).click(),
+  },
+  {
+    name: 'journal-day',
+    path: '/journal.html',
+    sizes: [wide, narrow],
+    items: { deck, settings, 'journal/2026': month() },
+    act: (page) => page.getByRole('button', { name: /^(November 12|12 November)/ }).click(),
+    whole: false,
+  },
+  {
+    name: 'journal-empty',
+    path: '/journal.html',
+    sizes: [wide, narrow],
+    items: { deck, settings },
+  },
+  {
+    name: 'journal-one-day',
+    path: '/journal.html',
+    sizes: [wide],
+    items: { deck, settings, 'journal/2026': checkedIn },
+    themes: ['light'],
+  },
+  {
+    name: 'cards',
+    path: '/journal.html?view=cards',
+    sizes: [wide, narrow],
+    items: { deck, settings },
+    whole: false,
+  },
+  {
+    name: 'cards-one',
+    path: '/journal.html?view=cards&card=patience-take-two',
+    sizes: [wide],
+    items: { deck, settings },
+  },
+  {
+    name: 'options',
+    path: '/options.html',
+    sizes: [wide, narrow],
+    items: {
+      deck,
+      settings: { ...settings, reminder: { on: true, time: '08:30', moment: 'after coffee' } },
+      hints,
+      ...years(2),
+    },
+  },
+  { name: 'welcome', path: '/welcome.html', sizes: [wide, narrow], items: { settings } },
+  { name: 'help', path: '/help.html', sizes: [wide, narrow] },
+  { name: 'privacy', path: '/privacy.html', sizes: [wide], themes: ['light'] },
 ];

@@ -1,2 +1,61 @@
-/** Words of the page. */
-export const help = {} as const;
+/** Words of the page "More help". Plain text, on this device; no link is followed by itself. */
+export const help = {
+  title: 'More help',
+  lead: 'If you feel unsafe, or afraid of your partner, this tool is not the right help. Talking more kindly does not stop someone who hurts, threatens or controls you, and it is not your task to.',
+  signsTitle: 'Some signs',
+  signs: [
+    'You watch what you say because of what might happen.',
+    'They want your passwords, your location, or an answer at once.',
+    'They decide whom you see, what you wear, what you spend.',
+    'A no is punished: with rage, silence for days, threats, or worse.',
+    'They hurt you, or say they will hurt you, themselves, the children or an animal.',
+    'You are pressed into sex or pictures that you do not want.',
+  ],
+  signsNote: 'One of these is enough to talk to someone. You need not be sure.',
+  safeTitle: 'Before you look for help on this device',
+  safe: [
+    'Use a device that your partner cannot open: a friend’s, a library’s, one at work.',
+    'A private window keeps pages out of the history, but not from someone who looks over your shoulder or has put a program on the device.',
+    'Closing a page does not remove it from the history. The links below would appear there.',
+    'Removing Attune deletes all it stores. Someone who watches may notice that it is gone.',
+  ],
+  dangerTitle: 'In danger now',
+  danger:
+    'Call your emergency number: 112 in Europe and on most mobile phones, 999 in the UK, 911 in the US and Canada, 000 in Australia, 111 in New Zealand.',
+  linesTitle: 'People to talk to',
+  linesNote:
+    'Free and private where it says so by law or promise. Numbers change: if one does not answer, use the finder below.',
+  lines: [
+    { place: 'Australia', who: '1800RESPECT', how: '1800 737 732, or text 0458 737 732' },
+    { place: 'Austria', who: 'Frauenhelpline', how: '0800 222 555' },
+    { place: 'Canada', who: 'Talk to 211, which knows the lines of each province', how: '211' },
+    { place: 'France', who: 'Violences Femmes Info', how: '3919' },
+    {
+      place: 'Germany',
+      who: 'Hilfetelefon; Hilfetelefon für Männer',
+      how: '116 016; 0800 123 9900',
+    },
+    { place: 'Ireland', who: 'Women’s Aid; Men’s Aid', how: '1800 341 900; 01 554 3811' },
+    { place: 'Italy', who: 'Antiviolenza e stalking', how: '1522' },
+    { place: 'New Zealand', who: 'Are You OK', how: '0800 456 450' },
+    { place: 'Spain', who: 'Teléfono contra la violencia de género', how: '016' },
+    {
+      place: 'United Kingdom',
+      who: 'National Domestic Abuse Helpline; Men’s Advice Line',
+      how: '0808 2000 247; 0808 801 0327',
+    },
+    {
+      place: 'United States',
+      who: 'National Domestic Violence Hotline',
+      how: '1-800-799-7233, or text START to 88788',
+    },
+  ],
+  finder: 'Every other country, and lines for other needs:',
+  finderLink: 'findahelpline.com',
+  finderNote: '(opens a page in this browser, which then is in its history)',
+  endTitle: 'Thoughts of ending your life',
+  end: 'You can talk to someone now. US: call or text 988. UK and Ireland: Samaritans, 116 123. Australia: Lifeline, 13 11 14. Germany: 0800 111 0 111. Elsewhere: findahelpline.com. If it is your partner who says so: ask them directly, stay with them, and call together.',
+  harmTitle: 'If it is you who frightens or hurts',
+  harm: 'You can stop, and there are people who help with exactly that, without handing you over: in the UK Respect, 0808 802 4040; in Australia and New Zealand 1300 766 491 and 0800 456 450; in the US the hotline above takes such calls too.',
+  back: 'Back to today’s card',
+} as const;

@@ -1,2 +1,137 @@
-/** Words of the page. */
-export const options = {} as const;
+/** Words of the settings. */
+export const options = {
+  title: 'Settings',
+  sites: {
+    title: 'Sites and chats',
+    note: 'Hints are off everywhere until you turn a site on, and then a chat in it. Your browser asks you for each site, and only for that site.',
+    none: 'No site is on.',
+    on: 'On. Attune may read this site, in chats that you marked.',
+    remove: 'Turn off',
+    removed: (host: string) => `Hints are off on ${host}. Attune can no longer read it.`,
+    chats: {
+      one: '{n} chat is marked as being with your partner.',
+      other: '{n} chats are marked as being with your partner.',
+    },
+    chatsNote:
+      'Which chats these are is kept only as a salted hash: nobody can read a name from it.',
+    forgetChats: 'Unmark all chats',
+    chatsForgotten: 'No chat is marked any more.',
+    add: 'Add a site by its address',
+    addHint: 'chat.example.org',
+    addAct: 'Add',
+    badAddress: (typed: string) =>
+      `“${typed}” is not the address of a web page. It should look like chat.example.org or https://chat.example.org.`,
+    emptyAddress: 'Type the address of the site first, such as chat.example.org.',
+    refused: (host: string) =>
+      `Your browser did not give permission for ${host}, so nothing was turned on.`,
+    added: (host: string) =>
+      `Hints can be used on ${host}. Open a chat there, then mark it from the Attune button.`,
+    already: (host: string) => `${host} is on already.`,
+    known: 'Known by name',
+  },
+  hints: {
+    title: 'Kinds of hints',
+    note: 'A kind that you said you do not want stays away until you turn it on again.',
+    none: 'You have not turned any kind off.',
+    again: 'Turn on again',
+    count: 'Count used hints by kind',
+    countNote: 'Without text, without time. It lets the cards lean towards what you practise.',
+    paused: (time: string) => `Hints are paused until ${time}.`,
+    resume: 'Go on now',
+  },
+  look: {
+    title: 'New tab and look',
+    tab: 'Today’s card on a new tab',
+    tabNote: 'Off: a new tab stays empty.',
+    theme: 'Theme',
+    themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
+    text: 'Text size',
+    sizes: { normal: 'Normal', large: 'Large', largest: 'Largest' },
+    language: 'Language',
+    languages: { auto: 'As the browser', en: 'English' },
+  },
+  notes: {
+    title: 'The line of a check-in',
+    note: 'Others who use this device may see it. Lines older than you chose are deleted when Attune starts.',
+    choices: { off: 'No line', week: 'Keep a week', kept: 'Keep' },
+  },
+  reminder: {
+    title: 'Reminder',
+    note: 'Off unless you turn it on; your browser asks you first. It says only “Today’s card”, in case others see the screen.',
+    on: 'Remind me once a day',
+    time: 'At',
+    moment: 'Tie it to a moment of yours, if you like',
+    momentHint: 'after coffee',
+    refused: 'Your browser did not give permission for reminders, so they stay off.',
+  },
+  data: {
+    title: 'Your data',
+    note: 'Everything Attune stores, all of it on this device.',
+    what: 'What',
+    size: 'Size',
+    empty: 'Nothing is stored.',
+    names: {
+      settings: 'Settings',
+      deck: 'Cards: which were the day’s, kept, not for us',
+      hints: 'Hints: sites, hashes of marked chats, kinds turned off, counts',
+      journal: (year: string) => `Check-ins of ${year}`,
+      aside: 'Kept aside, since it could not be read',
+      snapshot: 'A copy of today’s card, so that a new tab paints at once',
+      picture: 'The picture for it',
+      other: (key: string) => key,
+    },
+    export: 'Export',
+    exportNote: 'A file on your device. It is not locked: keep it where only you can read it.',
+    withLines: 'With the lines I wrote',
+    json: 'Everything (JSON)',
+    csv: 'Check-ins as a table (CSV)',
+    import: 'Import',
+    importNote: 'A JSON file that Attune exported. You see first what would change.',
+    choose: 'Choose a file',
+    delete: 'Delete everything',
+    deleteNote:
+      'Check-ins, kept cards, settings, and permission for every site. It cannot be undone.',
+    deleteAsk: 'Delete everything that Attune stores on this device?',
+    deleteYes: 'Delete everything',
+    deleted:
+      'Everything is deleted, and checked: Attune stores nothing on this device now. When you open a new tab it starts afresh.',
+    deletedNot: (left: string) =>
+      `Some could not be deleted: ${left}. Restart the browser and try again.`,
+    left: { one: '{n} entry is still there', other: '{n} entries are still there' },
+  },
+  import: {
+    title: 'What this file would change',
+    exported: (date: string) => `Exported on ${date}.`,
+    days: {
+      fresh: { one: '{n} day that you do not have', other: '{n} days that you do not have' },
+      other: { one: '{n} day that differs from yours', other: '{n} days that differ from yours' },
+      same: { one: '{n} day that is the same', other: '{n} days that are the same' },
+    },
+    kept: { one: '{n} kept card', other: '{n} kept cards' },
+    settings: 'Settings',
+    merge: 'Add what is missing',
+    mergeNote: 'Where both have a day, yours stays.',
+    replace: 'Replace mine',
+    replaceNote:
+      'Check-ins, cards and settings become those of the file. Sites are asked for anew.',
+    merged: 'What was missing has been added.',
+    replaced: 'Yours was replaced by the file.',
+    undone: 'Everything is as it was before the import.',
+    bad: {
+      large: 'This file is larger than 20 MB, which no export of Attune is. Nothing was changed.',
+      notJson:
+        'This file is not JSON, or is not whole. Choose a file that Attune exported. Nothing was changed.',
+      notOurs: 'This is not an export of Attune. Nothing was changed.',
+      newer:
+        'This file comes from a newer Attune. Update Attune, then import it. Nothing was changed.',
+      broken: (part: string) =>
+        `The part “${part}” of this file is not what it should be, so none of it was taken. Nothing was changed.`,
+      empty: 'There is nothing in this file that could be imported. Nothing was changed.',
+      unread: 'The browser could not read this file. Nothing was changed.',
+    },
+  },
+  saved: 'Saved.',
+  privacy: 'How Attune keeps to itself',
+  help: 'If you do not feel safe',
+  practise: 'Practice room',
+} as const;

@@ -1,0 +1,113 @@
+import { calendarDays, weeksOf, type CalendarDay } from '../../lib/journal/practised';
+import {
+  common,
+  fullDate,
+  journal as words,
+  monthName,
+  weekdayName,
+} from '../../lib/languages/interface';
+import { addDays } from '../../lib/practices/dates';
+import type { ChartProps } from './chart';
+import { DayMark } from './DayMark';
+
+/** Which days were practised: a month as a calendar, a year as twelve rows of days. */
+export function Days(props: ChartProps) {
+  return props.period.kind === 'month' ? <MonthDays {...props} /> : <YearDays {...props} />;
+}
+
+const said = (day: CalendarDay): string =>
+  [
+    day.practised === 'did' ? words.dayDid : day.practised === 'bit' ? words.dayBit : '',
+    day.practice && day.practised ? common.practices[day.practice] : '',
+    day.checkIn && !day.practised ? words.dayNoted : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+
+// Any Monday: the names of the days of a week.
+const monday = '2026-11-23';
+
+function MonthDays({ checkIns, period, today, onDay }: ChartProps) {
+  const weeks = weeksOf(calendarDays(checkIns, period));
+  return (
+    <table class="calendar">
+      <thead>
+        <tr>
+          {[0, 1, 2, 3, 4, 5, 6].map((at) => (
+            <th key={at} scope="col">
+              <span aria-hidden="true">{weekdayName(addDays(monday, at))}</span>
+              <span class="sr">{weekdayName(addDays(monday, at), 'long')}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weeks.map((week, row) => (
+          <tr key={row}>
+            {week.map((day, at) => (
+              <td key={at} {...(day?.date === today && { 'aria-current': 'date' as const })}>
+                {day && <Day day={day} later={day.date > today} onDay={onDay} />}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface DayProps {
+  readonly day: CalendarDay;
+  readonly later: boolean;
+  readonly onDay: ChartProps['onDay'];
+}
+
+function Day({ day, later, onDay }: DayProps) {
+  const number = Number(day.date.slice(8));
+  if (later) return <span class="later">{number}</span>;
+  return (
+    <button
+      type="button"
+      class={day.practised === 'did' ? 'did' : day.checkIn ? 'noted' : undefined}
+      aria-label={words.dayName(fullDate(day.date), said(day))}
+      onClick={() => onDay(day.date)}
+    >
+      <DayMark day={day} />
+      <span>{number}</span>
+    </button>
+  );
+}
+
+function YearDays({ checkIns, period }: ChartProps) {
+  const days = calendarDays(checkIns, period);
+  const months = Array.from({ length: 12 }, (_, at) => {
+    const month = `${period.from.slice(0, 4)}-${String(at + 1).padStart(2, '0')}`;
+    return { month, days: days.filter((day) => day.date.startsWith(month)) };
+  });
+  return (
+    <table class="year">
+      <tbody>
+        {months.map(({ month, days: all }) => {
+          const count = all.filter((day) => day.practised).length;
+          return (
+            <tr key={month}>
+              <th scope="row">{monthName(month, month)}</th>
+              <td>
+                <span class="dots" aria-hidden="true">
+                  {all.map((day) => (
+                    <i
+                      key={day.date}
+                      class={day.practised ?? 'none'}
+                      data-practice={day.practice ?? 'none'}
+                    />
+                  ))}
+                </span>
+                <span class="count">{count > 0 ? count : ''}</span>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,37 @@
+import { clearSnapshot } from '../../lib/store/snapshot';
+import { deleteEverything, readEverything } from '../../lib/store/store';
+
+/** One stored thing with its size in bytes. */
+export interface Stored {
+  readonly key: string;
+  readonly bytes: number;
+}
+
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+
+/** Everything that Attune stores: the database, and the copies beside it that let a page paint at once. */
+export async function listStored(): Promise<readonly Stored[]> {
+  const items = [...(await readEverything())].map(([key, value]) => ({
+    key,
+    bytes: bytesOf(JSON.stringify(value) ?? ''),
+  }));
+  return [...items, ...copies()].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+function copies(): readonly Stored[] {
+  try {
+    return Object.entries(localStorage).map(([key, text]) => ({
+      key,
+      bytes: bytesOf(`${key}${String(text)}`),
+    }));
+  } catch {
+    return [];
+  }
+}
+
+/** Deletes everything and looks again; answers with how many entries are still there: 0. */
+export async function deleteAllStored(): Promise<number> {
+  await deleteEverything();
+  clearSnapshot();
+  return (await listStored()).length;
+}

@@ -1,0 +1,173 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Choice } from '../../components/Choice';
+import { dayCard, keep, notForUs } from '../../components/day/settle';
+import { NoticeLine } from '../../components/NoticeLine';
+import { Plate } from '../../components/pictures/Plate';
+import { PracticeCard } from '../../components/PracticeCard';
+import { Icon } from '../../components/Icon';
+import {
+  common,
+  journal as words,
+  loadDeck,
+  plural,
+  today as todayWords,
+  troubleSentence,
+} from '../../lib/languages/interface';
+import { practices, type Card, type Practice } from '../../lib/practices/card';
+import type { DeckState } from '../../lib/store/items';
+import { useJournal } from './useJournal';
+
+type Show = 'all' | 'kept' | 'notForUs' | Practice;
+
+const asked = (name: string): string | undefined =>
+  new URLSearchParams(location.search).get(name) ?? undefined;
+
+/** Every card, to browse and to search; one of them in full when the address names it. */
+export function Cards() {
+  const journal = useJournal();
+  const [deck, setDeck] = useState<readonly Card[]>([]);
+  const [trouble, setTrouble] = useState<string | undefined>();
+  useEffect(() => void loadDeck().then(setDeck), []);
+  if (deck.length === 0) return <p class="lead top">{words.loading}</p>;
+  const state = journal && journal !== 'closed' ? journal.deck : undefined;
+  const one = deck.find((card) => card.id === asked('card'));
+  const failed = (error: unknown): void => setTrouble(troubleSentence(error));
+  return (
+    <>
+      {one ? (
+        <OneCard card={one} state={state} onTrouble={failed} />
+      ) : (
+        <Browse deck={deck} state={state} />
+      )}
+      <NoticeLine notice={undefined} trouble={trouble} />
+    </>
+  );
+}
+
+/** Does a card have all these words somewhere in it? */
+export function matches(card: Card, search: string): boolean {
+  const text = JSON.stringify([
+    card.title,
+    card.do,
+    card.steps,
+    card.say,
+    card.why.text,
+    card.smaller,
+    card.apart,
+    card.alone,
+    card.hardDay,
+    common.practices[card.practice],
+  ]).toLocaleLowerCase();
+  return search
+    .toLocaleLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+function Browse({ deck, state }: { deck: readonly Card[]; state: DeckState | undefined }) {
+  const [search, setSearch] = useState('');
+  const [show, setShow] = useState<Show>(() => (asked('show') === 'kept' ? 'kept' : 'all'));
+  const shown = deck.filter(
+    (card) =>
+      (show === 'all' ||
+        (show === 'kept' && state?.kept.includes(card.id)) ||
+        (show === 'notForUs' && state?.notForUs.includes(card.id)) ||
+        show === card.practice) &&
+      matches(card, search.trim()),
+  );
+  const options: readonly (readonly [Show, string])[] = [
+    ['all', words.all],
+    ...practices.map((practice) => [practice, common.practices[practice]] as const),
+    ['kept', words.kept],
+    ['notForUs', words.notForUs],
+  ];
+  const nothing =
+    search.trim() !== ''
+      ? words.noMatch(search.trim())
+      : show === 'notForUs'
+        ? words.noNotForUs
+        : words.noKept;
+  return (
+    <>
+      <div class="top">
+        <h1>{words.cardsTitle}</h1>
+        <p class="quiet" role="status">
+          {shown.length > 0 ? plural(shown.length, words.cardsCount) : nothing}
+        </p>
+      </div>
+      <div class="filters">
+        <input
+          class="field"
+          type="search"
+          aria-label={words.search}
+          placeholder={words.searchHint}
+          value={search}
+          onInput={(event) => setSearch(event.currentTarget.value)}
+        />
+        <Choice
+          name="show"
+          label={words.cardsTitle}
+          chosen={show}
+          options={options}
+          onChoose={setShow}
+        />
+      </div>
+      <ul class="deck">
+        {shown.map((card) => (
+          <li key={card.id}>
+            <a href={`/journal.html?view=cards&card=${card.id}`} data-practice={card.practice}>
+              <Plate practice={card.practice} crop="coin" />
+              <span>
+                <h3>{card.title}</h3>
+                <p class="short">{card.short}</p>
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface OneCardProps {
+  readonly card: Card;
+  readonly state: DeckState | undefined;
+  readonly onTrouble: (error: unknown) => void;
+}
+
+function OneCard({ card, state, onTrouble }: OneCardProps) {
+  const kept = state?.kept.includes(card.id) ?? false;
+  const gone = state?.notForUs.includes(card.id) ?? false;
+  return (
+    <>
+      <p class="top">
+        <a class="plain" href="/journal.html?view=cards">
+          {words.backToCards}
+        </a>
+      </p>
+      <div class="one-card" data-practice={card.practice}>
+        <Plate practice={card.practice} />
+        <PracticeCard day={dayCard(card)}>
+          <div class="acts">
+            <button
+              type="button"
+              class="plain"
+              aria-pressed={kept}
+              onClick={() => keep(card.id, !kept).catch(onTrouble)}
+            >
+              <Icon name="keep" />
+              <span>{todayWords.keep}</span>
+            </button>
+            <button
+              type="button"
+              class="plain"
+              onClick={() => notForUs(card.id, !gone).catch(onTrouble)}
+            >
+              {gone ? words.takeBack : todayWords.notForUs}
+            </button>
+          </div>
+        </PracticeCard>
+      </div>
+    </>
+  );
+}

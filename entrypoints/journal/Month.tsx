@@ -1,0 +1,173 @@
+import { useState } from 'preact/hooks';
+import { charts } from '../../components/charts';
+import { Choice } from '../../components/Choice';
+import { DayEditor } from '../../components/DayEditor';
+import { checkInWith, forgetCheckIn } from '../../components/day/settle';
+import type { Notice } from '../../components/day/useDay';
+import { NoticeLine } from '../../components/NoticeLine';
+import { monthOf, neighbour, yearOf, type Period } from '../../lib/journal/period';
+import { daysPractised, isEmpty } from '../../lib/journal/practised';
+import {
+  fullDate,
+  journal as words,
+  monthName,
+  plural,
+  troubleSentence,
+} from '../../lib/languages/interface';
+import { localDate, type LocalDate } from '../../lib/practices/dates';
+import { useJournal } from './useJournal';
+
+const nameOf = ({ kind, from }: Period, today: LocalDate): string =>
+  kind === 'year' ? from.slice(0, 4) : monthName(from.slice(0, 7), today);
+
+/** A month or a year of the journal, drawn four ways. */
+export function Month() {
+  const journal = useJournal();
+  const [today] = useState(() => localDate(new Date()));
+  const [period, setPeriod] = useState<Period>(() => monthOf(today.slice(0, 7)));
+  const [editing, setEditing] = useState<LocalDate | undefined>();
+  const [notice, setNotice] = useState<Notice | undefined>();
+  const [trouble, setTrouble] = useState<string | undefined>();
+  if (journal === 'closed') return <p class="lead top">{words.noStore}</p>;
+  if (!journal) return null;
+  const { checkIns, deck } = journal;
+  const count = daysPractised(checkIns, period);
+  const before = neighbour(period, -1);
+  const after = neighbour(period, 1);
+  const year = period.kind === 'year';
+
+  const forget = (date: LocalDate): void => {
+    setEditing(undefined);
+    forgetCheckIn(date).then(
+      (entry) => {
+        const undo = (): void => {
+          setNotice(undefined);
+          if (entry)
+            checkInWith(date, entry).catch((error: unknown) => setTrouble(troubleSentence(error)));
+        };
+        setNotice({ text: words.deleted(fullDate(date)), undo });
+      },
+      (error: unknown) => setTrouble(troubleSentence(error)),
+    );
+  };
+
+  return (
+    <>
+      <div class="top">
+        <h1>{nameOf(period, today)}</h1>
+        <p class="quiet" role="status">
+          {count > 0
+            ? plural(count, words.practisedOn)
+            : isEmpty(checkIns, period) && words.nothingYet}
+        </p>
+        <div class="others">
+          <button type="button" class="plain" onClick={() => setPeriod(before)}>
+            {nameOf(before, today)}
+          </button>
+          {after.from <= today && (
+            <button type="button" class="plain" onClick={() => setPeriod(after)}>
+              {nameOf(after, today)}
+            </button>
+          )}
+          <AddDay today={today} onDay={setEditing} />
+          <a class="plain" href="/journal.html?view=cards&show=kept">
+            {words.keptCards}
+          </a>
+        </div>
+      </div>
+      <NoticeLine notice={notice} trouble={trouble} />
+      {checkIns.length === 0 ? (
+        <Empty onNote={() => setEditing(today)} />
+      ) : (
+        <div class="two">
+          {charts.map(({ id, title, note, Chart }) => (
+            <section key={id} aria-labelledby={`chart-${id}`}>
+              <h2 id={`chart-${id}`}>{title(year)}</h2>
+              <p class="label">{note(year)}</p>
+              <Chart checkIns={checkIns} period={period} today={today} onDay={setEditing} />
+            </section>
+          ))}
+        </div>
+      )}
+      {checkIns.length > 0 && (
+        <p class="foot-note">
+          <Choice
+            name="view"
+            label={words.view}
+            chosen={period.kind}
+            options={[
+              ['month', words.month],
+              ['year', words.year],
+            ]}
+            onChoose={(kind) =>
+              setPeriod(
+                kind === 'year'
+                  ? yearOf(period.from.slice(0, 4))
+                  : monthOf(period.to < today ? period.to.slice(0, 7) : today.slice(0, 7)),
+              )
+            }
+          />
+        </p>
+      )}
+      {editing && (
+        <DayEditor
+          key={editing}
+          date={editing}
+          checkIn={checkIns.find(({ date }) => date === editing)}
+          card={checkIns.find(({ date }) => date === editing)?.card ?? deck.days[editing]?.at(-1)}
+          notes={journal.settings.notes}
+          onClose={() => setEditing(undefined)}
+          onDelete={() => forget(editing)}
+        />
+      )}
+    </>
+  );
+}
+
+function AddDay({ today, onDay }: { today: LocalDate; onDay: (date: LocalDate) => void }) {
+  const [open, setOpen] = useState(false);
+  const [date, setDate] = useState(today);
+  const valid = /^\d{4}-\d{2}-\d{2}$/.test(date) && date <= today;
+  if (!open) {
+    return (
+      <button type="button" class="plain" onClick={() => setOpen(true)}>
+        {words.addDay}
+      </button>
+    );
+  }
+  return (
+    <form
+      class="row"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!valid) return;
+        setOpen(false);
+        onDay(date);
+      }}
+    >
+      <input
+        class="field"
+        type="date"
+        aria-label={words.whichDay}
+        max={today}
+        value={date}
+        onInput={(event) => setDate(event.currentTarget.value)}
+      />
+      <button class="button" disabled={!valid}>
+        {words.open}
+      </button>
+    </form>
+  );
+}
+
+function Empty({ onNote }: { onNote: () => void }) {
+  return (
+    <section class="empty">
+      <h2>{words.emptyTitle}</h2>
+      <p class="lead">{words.emptyText}</p>
+      <button type="button" class="button full" onClick={onNote}>
+        {words.emptyAct}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import { NoticeLine } from '../../components/NoticeLine';
+import { Switch } from '../../components/Switch';
+import { clockTime, options, troubleSentence } from '../../lib/languages/interface';
+import { hintState, type HintState, type Settings } from '../../lib/store/items';
+import { change } from '../../lib/store/store';
+import type { ChangeSettings } from './OptionsPage';
+import { useStored } from './useStored';
+
+const words = options.hints;
+
+/** The name of a kind of hint, from its id. */
+const kindName = (rule: string): string => {
+  const name = rule.replaceAll('-', ' ');
+  return name.charAt(0).toUpperCase() + name.slice(1);
+};
+
+interface HintKindsProps {
+  readonly chosen: Settings;
+  readonly onChange: ChangeSettings;
+}
+
+/** Kinds of hints that were turned off, and the pause, each to be taken back. */
+export function HintKinds({ chosen, onChange }: HintKindsProps) {
+  const hints = useStored(hintState);
+  const [trouble, setTrouble] = useState<string | undefined>();
+  const update = (next: (now: HintState) => HintState): void => {
+    change(hintState, next).then(
+      () => setTrouble(undefined),
+      (error: unknown) => setTrouble(troubleSentence(error)),
+    );
+  };
+  return (
+    <section class="part" aria-labelledby="kinds">
+      <h2 id="kinds">{words.title}</h2>
+      <p class="label">{words.note}</p>
+      {hints.pausedUntil > Date.now() && (
+        <div class="setting">
+          <p>{words.paused(clockTime(hints.pausedUntil))}</p>
+          <button
+            type="button"
+            class="button"
+            onClick={() => update((now) => ({ ...now, pausedUntil: 0 }))}
+          >
+            {words.resume}
+          </button>
+        </div>
+      )}
+      {hints.off.length === 0 ? (
+        <p class="quiet">{words.none}</p>
+      ) : (
+        <ul>
+          {hints.off.map((rule) => (
+            <li key={rule} class="setting">
+              <h3>{kindName(rule)}</h3>
+              <button
+                type="button"
+                class="button"
+                aria-label={`${words.again}: ${kindName(rule)}`}
+                onClick={() =>
+                  update((now) => ({ ...now, off: now.off.filter((other) => other !== rule) }))
+                }
+              >
+                {words.again}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div class="setting">
+        <div>
+          <h3>{words.count}</h3>
+          <p class="label" id="count-note">
+            {words.countNote}
+          </p>
+        </div>
+        <Switch
+          on={chosen.countHints}
+          name={words.count}
+          describedBy="count-note"
+          onSwitch={(countHints) => onChange({ countHints })}
+        />
+      </div>
+      <NoticeLine notice={undefined} trouble={trouble} />
+    </section>
+  );
+}

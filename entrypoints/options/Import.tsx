@@ -1,0 +1,145 @@
+import { useRef, useState } from 'preact/hooks';
+import {
+  importData,
+  largestFile,
+  previewOf,
+  readImport,
+  type Bad,
+  type Imported,
+  type Preview,
+} from '../../components/data/importData';
+import { paintWith } from '../../lib/store/snapshot';
+import { settings } from '../../lib/store/items';
+import { read } from '../../lib/store/store';
+import type { Notice } from '../../components/day/useDay';
+import { NoticeLine } from '../../components/NoticeLine';
+import { common, fullDate, options, plural, troubleSentence } from '../../lib/languages/interface';
+import { readJournal } from '../../lib/store/journal';
+
+const words = options.import;
+
+const badSentence = (bad: Bad): string =>
+  bad.why === 'broken' ? words.bad.broken(bad.part) : words.bad[bad.why];
+
+/** Brings an exported file in: looked at first, then merged or taken instead, and undoable. */
+export function Import() {
+  const [found, setFound] = useState<{ imported: Imported; preview: Preview } | undefined>();
+  const [notice, setNotice] = useState<Notice | undefined>();
+  const [trouble, setTrouble] = useState<string | undefined>();
+  const field = useRef<HTMLInputElement>(null);
+  const failed = (error: unknown): void => setTrouble(troubleSentence(error));
+
+  const look = async (file: File): Promise<void> => {
+    setNotice(undefined);
+    setTrouble(undefined);
+    setFound(undefined);
+    const imported = await readFile(file);
+    if ('why' in imported) {
+      setTrouble(badSentence(imported));
+      return;
+    }
+    setFound({ imported, preview: previewOf(imported, await readJournal()) });
+  };
+  const take = async (how: 'merge' | 'replace'): Promise<void> => {
+    if (!found) return;
+    try {
+      const undo = await importData(found.imported, how);
+      paintWith(await read(settings));
+      setFound(undefined);
+      setNotice({
+        text: how === 'merge' ? words.merged : words.replaced,
+        undo: () => {
+          undo().then(async () => {
+            paintWith(await read(settings));
+            setNotice({ text: words.undone });
+          }, failed);
+        },
+      });
+    } catch (error) {
+      failed(error);
+    }
+  };
+  return (
+    <>
+      <div class="setting">
+        <div>
+          <h3>{options.data.import}</h3>
+          <p class="label">{options.data.importNote}</p>
+        </div>
+        <button type="button" class="button" onClick={() => field.current?.click()}>
+          {options.data.choose}
+        </button>
+        <input
+          ref={field}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            event.currentTarget.value = '';
+            if (file) look(file).catch(failed);
+          }}
+        />
+      </div>
+      {found && (
+        <ImportPreview
+          {...found}
+          onTake={(how) => void take(how)}
+          onCancel={() => setFound(undefined)}
+        />
+      )}
+      <NoticeLine notice={notice} trouble={trouble} />
+    </>
+  );
+}
+
+async function readFile(file: File): Promise<Imported | Bad> {
+  if (file.size > largestFile) return { why: 'large' };
+  try {
+    return readImport(await file.text());
+  } catch {
+    return { why: 'unread' };
+  }
+}
+
+interface ImportPreviewProps {
+  readonly imported: Imported;
+  readonly preview: Preview;
+  readonly onTake: (how: 'merge' | 'replace') => void;
+  readonly onCancel: () => void;
+}
+
+function ImportPreview({ imported, preview, onTake, onCancel }: ImportPreviewProps) {
+  const { fresh, other, same, kept } = preview;
+  const exported = /^\d{4}-\d{2}-\d{2}$/.test(imported.exported) ? imported.exported : undefined;
+  return (
+    <section class="part preview" aria-live="polite" aria-labelledby="preview">
+      <h3 id="preview">{words.title}</h3>
+      <ul class="label">
+        {exported && <li>{words.exported(fullDate(exported))}</li>}
+        {fresh > 0 && <li>{plural(fresh, words.days.fresh)}</li>}
+        {other > 0 && <li>{plural(other, words.days.other)}</li>}
+        {same > 0 && <li>{plural(same, words.days.same)}</li>}
+        {kept > 0 && <li>{plural(kept, words.kept)}</li>}
+        {preview.settings && <li>{words.settings}</li>}
+      </ul>
+      <div class="acts-row">
+        <button type="button" class="button" onClick={() => onTake('merge')}>
+          {words.merge}
+        </button>
+        <span class="label">{words.mergeNote}</span>
+      </div>
+      <div class="acts-row">
+        <button type="button" class="button" onClick={() => onTake('replace')}>
+          {words.replace}
+        </button>
+        <span class="label">{words.replaceNote}</span>
+      </div>
+      <div class="acts-row">
+        <button type="button" class="link" onClick={onCancel}>
+          {common.cancel}
+        </button>
+      </div>
+    </section>
+  );
+}

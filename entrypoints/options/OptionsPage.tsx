@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Bar } from '../../components/Bar';
+import { changeSettings } from '../../components/day/changeSettings';
+import { paint } from '../../components/day/paint';
+import { NoticeLine } from '../../components/NoticeLine';
+import { options as words, troubleSentence } from '../../lib/languages/interface';
+import { localDate } from '../../lib/practices/dates';
+import { settings, type Settings } from '../../lib/store/items';
+import { Data } from './Data';
+import { HintKinds } from './HintKinds';
+import { Look } from './Look';
+import { Reminder } from './Reminder';
+import { Sites } from './Sites';
+import { useStored } from './useStored';
+
+/** Changes settings from a part of the page. */
+export type ChangeSettings = (parts: Partial<Settings>) => void;
+
+/** The settings. */
+export function OptionsPage() {
+  const chosen = useStored(settings);
+  const [trouble, setTrouble] = useState<string | undefined>();
+  const change: ChangeSettings = (parts) => {
+    changeSettings(parts).then(
+      () => setTrouble(undefined),
+      (error: unknown) => setTrouble(troubleSentence(error)),
+    );
+  };
+  useEffect(() => {
+    const now = new Date();
+    paint(chosen, now, localDate(now));
+  }, [chosen]);
+  return (
+    <div class="sheet narrow">
+      <Bar here="settings" />
+      <main>
+        <div class="top">
+          <h1>{words.title}</h1>
+        </div>
+        <NoticeLine notice={undefined} trouble={trouble} />
+        <Sites />
+        <HintKinds chosen={chosen} onChange={change} />
+        <Look chosen={chosen} onChange={change} />
+        <Reminder chosen={chosen} onChange={change} />
+        <Data />
+        <p class="part">
+          <a href="/privacy.html">{words.privacy}</a>
+          {' · '}
+          <a href="/help.html">{words.help}</a>
+          {' · '}
+          <a href="/welcome.html">{words.practise}</a>
+        </p>
+      </main>
+    </div>
+  );
+}

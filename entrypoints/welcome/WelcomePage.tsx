@@ -1,0 +1,158 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { Bar } from '../../components/Bar';
+import { changeSettings } from '../../components/day/changeSettings';
+import { NoticeLine } from '../../components/NoticeLine';
+import { Plate } from '../../components/pictures/Plate';
+import { ReminderSetting } from '../../components/ReminderSetting';
+import { Switch } from '../../components/Switch';
+import { options, troubleSentence, welcome as words } from '../../lib/languages/interface';
+import { messengerPatterns, siteOf, type Site } from '../../lib/messengers/patterns';
+import { hintState, settings, type Settings } from '../../lib/store/items';
+import { change, read } from '../../lib/store/store';
+import { Room } from './Room';
+import type { StartHints } from './startHints';
+
+/** The welcome: what Attune does and never does, for whom it is, and each choice with its own consent. */
+export function WelcomePage({ startHints }: { startHints?: StartHints }) {
+  const [chosen, setChosen] = useState<Settings>(settings.fallback);
+  const [trouble, setTrouble] = useState<string | undefined>();
+  useEffect(() => void read(settings).then(setChosen, () => {}), []);
+  const update = (parts: Partial<Settings>): void => {
+    changeSettings(parts).then(setChosen, (error: unknown) => setTrouble(troubleSentence(error)));
+  };
+  return (
+    <div class="sheet narrow">
+      <Bar />
+      <main>
+        <div class="opening">
+          <div>
+            <h1>{words.title}</h1>
+            <p class="lead">{words.lead}</p>
+          </div>
+          <Plate practice="listening" crop="portrait" />
+        </div>
+        <div class="part does">
+          <Points title={words.doesTitle} points={words.does} />
+          <Points title={words.neverTitle} points={words.never} />
+        </div>
+        <div class="part careful">
+          <section>
+            <h2>{words.bothTitle}</h2>
+            <p class="prose">{words.both}</p>
+            <p>
+              <a href="/help.html">{words.bothLink}</a>
+            </p>
+          </section>
+          <section>
+            <h2>{words.deviceTitle}</h2>
+            <p class="prose">{words.device}</p>
+          </section>
+        </div>
+        <section class="part" aria-labelledby="choose">
+          <h2 id="choose">{words.chooseTitle}</h2>
+          <p class="label">{words.chooseNote}</p>
+          <div class="setting">
+            <div>
+              <h3>{words.tab}</h3>
+              <p class="label" id="tab-note">
+                {words.tabNote}
+              </p>
+            </div>
+            <Switch
+              on={!chosen.plainTab}
+              name={words.tab}
+              describedBy="tab-note"
+              onSwitch={(on) => update({ plainTab: !on })}
+            />
+          </div>
+          <ReminderSetting
+            reminder={chosen.reminder}
+            onChange={(reminder) => update({ reminder })}
+          />
+          <HintSites />
+          <NoticeLine notice={undefined} trouble={trouble} />
+        </section>
+        <section class="part" aria-labelledby="room">
+          <h2 id="room">{words.roomTitle}</h2>
+          <p class="label">{words.roomLead}</p>
+          <Room {...(startHints && { startHints })} />
+        </section>
+        <section class="part">
+          <h2>{words.doneTitle}</h2>
+          <p class="acts-row">
+            <a class="button full" href="/newtab.html" onClick={() => update({ welcomed: true })}>
+              {words.done}
+            </a>
+            <a href="/privacy.html">{options.privacy}</a>
+          </p>
+        </section>
+      </main>
+    </div>
+  );
+}
+
+function Points({ title, points }: { title: string; points: readonly string[] }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul class="prose points">
+        {points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const sites = messengerPatterns.flatMap((pattern) => siteOf(pattern.replace(/\*$/, '')) ?? []);
+
+/** The sites of messengers that Attune knows, each asked for by its own click. */
+function HintSites() {
+  const [on, setOn] = useState<readonly string[]>([]);
+  const [refused, setRefused] = useState(false);
+  useEffect(() => {
+    const given = sites.map(({ pattern }) => browser.permissions.contains({ origins: [pattern] }));
+    Promise.all(given).then(
+      (all) => setOn(sites.filter((_, at) => all[at]).map(({ pattern }) => pattern)),
+      () => {},
+    );
+  }, []);
+  const turnOn = ({ pattern, messenger }: Site): void => {
+    // Asked for right here: a browser listens to such a request only in the click itself.
+    browser.permissions.request({ origins: [pattern] }).then(
+      async (given) => {
+        setRefused(!given);
+        if (!given) return;
+        setOn((now) => [...now, pattern]);
+        await change(hintState, (now) => ({
+          ...now,
+          sites: { ...now.sites, [pattern.replace(/\/\*$/, '')]: { messenger } },
+        }));
+      },
+      () => setRefused(true),
+    );
+  };
+  return (
+    <div class="setting">
+      <div>
+        <h3>{words.hints}</h3>
+        <p class="label">{words.hintsNote}</p>
+      </div>
+      <div class="messengers">
+        {sites.map((site) => (
+          <button
+            key={site.pattern}
+            type="button"
+            class="button"
+            disabled={on.includes(site.pattern)}
+            onClick={() => turnOn(site)}
+          >
+            {on.includes(site.pattern) ? words.hintsIsOn(site.host) : words.hintsOn(site.host)}
+          </button>
+        ))}
+      </div>
+      <NoticeLine notice={refused ? { text: words.hintsRefused } : undefined} />
+    </div>
+  );
+}
