@@ -29,12 +29,10 @@ export function aboutOf(text: Text): Span | undefined {
       most = score;
     }
   });
-  if (best === undefined || most < 3) {
-    const words = named?.[1];
-    if (named !== null && words !== undefined) {
-      const start = named.index + named[0].length - words.length;
-      return text.rawSpan(start, start + words.trimEnd().length);
-    }
+  const thing = named?.[1];
+  if (named !== null && thing !== undefined) {
+    const start = named.index + named[0].length - thing.length;
+    return text.rawSpan(start, start + thing.trimEnd().length);
   }
   if (best === undefined) return undefined;
   const skip = chatter.exec(`${best.plain} `)?.[0].trim().split(' ').length ?? 0;
@@ -100,7 +98,7 @@ const happened = new RegExp(
 const grave =
   /\b(?:died|passed|dead|heartbeat|miscarr\w*|baby|cancer|spread|stroke|hospital|suicide|funeral|sleep|deleted it|lung|liver|tumou?r)\b/u;
 const newsOf = new RegExp(
-  '^(?:i|we|they|he|she|my (?:[\\p{L}]+ ){1,2}) ?(?:just |finally |actually |literally |only )?(?:got|passed|won|made|finished|submitted|landed|picked|said yes|chose|asked me|offered|want me|fixed|built|sold|ran|beat|came first|came top|slept|walked|took her|took his|signed|gave me|accepted|published|booked|hired|did it)\\b',
+  '^(?:i|we|they|he|she|my (?:[\\p{L}]+ ){1,2}) ?(?:just |finally |actually |literally |only )?(?:got|passed|won|made|finished|submitted|landed|picked|said yes|chose|asked me|offered|want me|fixed|built|sold|ran|beat|came first|came top|slept|walked|took her|took his|signed|gave me|accepted|published|booked|hired)\\b',
   'u',
 );
 

@@ -88,8 +88,8 @@ export class Kit {
     this.questions = questions;
     this.turned = turned;
     this.guess = guess;
-    this.reason = stays.find((words) =>
-      /^(?:i(?:'| a)?m?|my|work|the|traffic)\b.{0,12}\b(?:was|had|were|busy|working|cooking|driving|tired|knackered|wrecked|mad|dead|died|back to back|asleep|up to my)\b/iu.test(
+    this.reason = facts.find((words) =>
+      /^(?:i(?:'| a)?m?|my|work|the|traffic)\b.{0,12}\b(?:was|had|were|busy|stuck|working|on a|in a|cooking|driving|tired|knackered|wrecked|mad|dead|died|back to back|asleep|up to my)\b/iu.test(
         words,
       ),
     );
