@@ -1,6 +1,6 @@
 import type { HintPractice, Label } from './hint';
-import type { Moment, PartnerHeard, PartnerMoment, Span } from './moment';
-import type { Text } from './text';
+import type { PartnerHeard, PartnerMoment, Span } from './moment';
+import type { Glance } from './scene';
 import type { Voice } from './voice';
 
 /** What the trained models say of a moment; every number is a calibrated chance from 0 to 1. */
@@ -16,14 +16,7 @@ export interface Scores {
 }
 
 /** Everything a rule may look at, read once for each moment. */
-export interface Scene {
-  readonly moment: Moment;
-  /** The draft, read. */
-  readonly draft: Text;
-  /** The last turns, oldest first, read; as many as `moment.turns`, at most 12. */
-  readonly turns: readonly { readonly speaker: 'partner' | 'me'; readonly text: Text }[];
-  /** The partner's last turns in a row (what the draft answers), joined by line breaks and read; absent when they wrote nothing. */
-  readonly partnerText?: Text;
+export interface Scene extends Glance {
   readonly partner: PartnerHeard;
   readonly scores: Scores;
   readonly voice: Voice;

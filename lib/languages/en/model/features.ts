@@ -1,0 +1,136 @@
+import { addGrams, Bag } from '../../../listening/grams';
+import type { PartnerMoment } from '../../../listening/moment';
+import type { Glance } from '../../../listening/scene';
+import type { Text } from '../../../listening/text';
+import { cues, partnerCues } from './cues';
+
+const cueList = Object.entries(cues);
+const partnerCueList = Object.entries(partnerCues);
+
+/** Longest stretch of a draft that a model reads, in words. */
+const most = 220;
+
+/** The names of the cues that a text shows. */
+export function cuesIn(
+  text: Text,
+  list: readonly (readonly [string, RegExp])[] = cueList,
+): string[] {
+  const plain = text.plain.length > 4000 ? text.plain.slice(0, 4000) : text.plain;
+  return list.filter(([, cue]) => cue.test(plain)).map(([name]) => name);
+}
+
+/** Features of a text for its feeling. */
+export function feelingBag(text: Text): Bag {
+  const bag = new Bag();
+  addGrams(bag, text, { prefix: 'x', words: 2, most: 100 });
+  return bag;
+}
+
+/** Features of what the partner wrote and what came before it: for their moment and feeling. */
+export function partnerBag(glance: Glance, scores: readonly number[]): Bag {
+  const bag = new Bag();
+  const { partnerText: text, before } = glance;
+  if (text === undefined) {
+    bag.named('p:none', 2);
+    return bag;
+  }
+  addGrams(bag, text, { prefix: 'p', words: 2, letters: [3, 5], most });
+  if (before !== undefined) addGrams(bag, before.text, { prefix: 'b', words: 1, most: 60 });
+  for (const name of cuesIn(text, partnerCueList)) bag.named(`pc:${name}`, 0.2);
+  bag.named(`plen:${lengthClass(text)}`, 0.2);
+  addMarks(bag, text, 'p');
+  scores.forEach((score, i) => {
+    bag.named(`ps:${i}`, score * 0.1);
+  });
+  return bag;
+}
+
+/** What is already known of a moment when its draft is judged. */
+export interface Known {
+  /** Margins of the partner's moment, in the order of `partnerMoments`. */
+  readonly moments: readonly number[];
+  readonly best: PartnerMoment;
+  /** Scores of the small models on the draft and on the partner's words. */
+  readonly draftScores: readonly number[];
+  readonly partnerScores: readonly number[];
+}
+
+/** Features of a draft in its moment: for whether a hint is due, and which. */
+export function draftBag(glance: Glance, known: Known): Bag {
+  const bag = new Bag();
+  const { draft, partnerText, before } = glance;
+  if (draft.words.length === 0) bag.named('d:empty', 1);
+  addGrams(bag, draft, { prefix: 'd', words: 2, letters: [3, 5], most });
+  addGrams(bag, draft, { prefix: `x:${known.best}`, words: 2, most });
+  if (partnerText !== undefined) addGrams(bag, partnerText, { prefix: 'p', words: 2, most: 100 });
+  if (before !== undefined) addGrams(bag, before.text, { prefix: 'b', words: 1, most: 60 });
+  known.moments.forEach((margin, i) => {
+    bag.named(`m:${i}`, clip(margin, 1.5) * 0.3);
+  });
+  known.draftScores.forEach((score, i) => {
+    bag.named(`ds:${i}`, score * 0.1);
+  });
+  known.partnerScores.forEach((score, i) => {
+    bag.named(`ps:${i}`, score * 0.1);
+  });
+  addMarks(bag, draft, 'd');
+  addShape(bag, glance);
+  for (const name of cuesIn(draft)) {
+    bag.named(`c:${name}`, 0.25);
+    bag.named(`c:${name}:${known.best}`, 0.25);
+  }
+  return bag;
+}
+
+function addMarks(bag: Bag, text: Text, prefix: string): void {
+  const { marks } = text;
+  if (marks.play) bag.named(`${prefix}:play`, 0.3);
+  if (marks.warm) bag.named(`${prefix}:warm`, 0.3);
+  if (marks.sneer) bag.named(`${prefix}:sneer`, 0.3);
+  if (marks.question) bag.named(`${prefix}:asks`, 0.2);
+  if (marks.exclaim) bag.named(`${prefix}:exclaims`, 0.2);
+  if (marks.shout) bag.named(`${prefix}:shouts`, 0.3);
+}
+
+function lengthClass(text: Text): number {
+  return Math.min(8, Math.floor(Math.log2(text.words.length + 1) * 1.5));
+}
+
+const second = /^(?:you|your|yours|yourself)(?:'|$)/u;
+const first = /^(?:i|my|me|mine|myself)(?:'|$)/u;
+const together = /^(?:we|us|our|let's)(?:'|$)/u;
+
+function addShape(bag: Bag, glance: Glance): void {
+  const { draft, partnerText } = glance;
+  bag.named(`d:len:${lengthClass(draft)}`, 0.3);
+  let you = 0;
+  let me = 0;
+  let we = 0;
+  let shared = 0;
+  const theirs = new Set(
+    partnerText?.words.filter((word) => word.plain.length > 3).map((word) => word.plain),
+  );
+  for (const word of draft.words) {
+    if (second.test(word.plain)) you += 1;
+    else if (first.test(word.plain)) me += 1;
+    else if (together.test(word.plain)) we += 1;
+    else if (theirs.has(word.plain)) shared += 1;
+  }
+  bag.named('d:you', Math.min(4, you) * 0.1);
+  bag.named('d:me', Math.min(4, me) * 0.1);
+  bag.named('d:we', Math.min(2, we) * 0.15);
+  bag.named('d:shared', Math.min(3, shared) * 0.15);
+  bag.named('d:sharedShare', shared / (draft.words.length + 1));
+  const opening = draft.clauses[0];
+  const closing = draft.clauses[draft.clauses.length - 1];
+  for (const word of draft.words.slice(opening?.firstWord, (opening?.firstWord ?? 0) + 3)) {
+    bag.named(`o:${word.plain}`, 0.25);
+  }
+  for (const word of draft.words.slice(closing?.firstWord, (closing?.firstWord ?? 0) + 3)) {
+    bag.named(`e:${word.plain}`, 0.2);
+  }
+}
+
+function clip(value: number, limit: number): number {
+  return Math.max(-limit, Math.min(limit, value));
+}

@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+import { Group, type PackedGroup } from '../../../lib/listening/model';
+import { partnerMoments } from '../../../lib/listening/moment';
+import { glanceAt } from '../../../lib/listening/scene';
+import { draftBag, feelingBag, partnerBag } from '../../../lib/languages/en/model/features';
+import type { Bag } from '../../../lib/listening/grams';
+import { readLines } from './data';
+import { readComments } from './feelings';
+
+/** A turn of EDOS (Welivita et al. 2021, CC BY 4.0): film talk with what was said before it. */
+interface FilmTurn {
+  readonly context: string;
+  readonly text: string;
+  readonly label: string;
+}
+
+const heated = new Set([
+  'Angry',
+  'Annoyed',
+  'Disgusted',
+  'Furious',
+  'Jealous',
+  'Disappointed',
+  'Ashamed',
+  'Guilty',
+  'Devastated',
+  'Suggesting',
+]);
+
+/** Ordinary film talk, answered by someone who is not angry: drafts on which a hint would be a false alarm. */
+export function quietTalk(folder: string, feelings: PackedGroup, moments: PackedGroup): Bag[] {
+  const feel = new Group(feelings);
+  const hear = new Group(moments);
+  return readLines<FilmTurn>(join(folder, 'train', 'edos_mturk.jsonl.gz'))
+    .filter((turn) => !heated.has(turn.label) && turn.context !== '')
+    .map((turn) => {
+      const before = joined(turn.context).split(' / ').slice(-2);
+      const glance = glanceAt({
+        turns: before.map((text, i) => ({
+          speaker: i === before.length - 1 ? 'partner' : 'me',
+          text,
+        })),
+        draft: joined(turn.text),
+      });
+      const partner = glance.partnerText;
+      const partnerScores =
+        partner === undefined ? feel.outputs.map(() => 0) : feel.margins(feelingBag(partner));
+      const margins = hear.margins(partnerBag(glance, partnerScores));
+      const best = partnerMoments.reduce((a, b, i) =>
+        b !== 'none' && (margins[i] ?? 0) > (margins[partnerMoments.indexOf(a)] ?? 0) ? b : a,
+      );
+      return draftBag(glance, {
+        moments: margins,
+        best: partner === undefined ? 'none' : best,
+        draftScores: feel.margins(feelingBag(glance.draft)),
+        partnerScores,
+      });
+    });
+}
+
+const friendly = new Set([
+  'neutral',
+  'joy',
+  'gratitude',
+  'love',
+  'curiosity',
+  'excitement',
+  'amusement',
+  'optimism',
+  'admiration',
+  'relief',
+  'caring',
+]);
+
+/** Friendly or plain comments, taken as drafts with nothing before them. */
+export function quietComments(folder: string, feelings: PackedGroup, most: number): Bag[] {
+  const feel = new Group(feelings);
+  return readComments(folder)
+    .filter(
+      ({ split, labels }) => split === 'train' && labels.every((label) => friendly.has(label)),
+    )
+    .slice(0, most)
+    .map(({ text }) => {
+      const glance = glanceAt({ turns: [], draft: text });
+      const silent = feel.outputs.map(() => 0);
+      return draftBag(glance, {
+        moments: partnerMoments.map(() => 0),
+        best: 'none',
+        draftScores: feel.margins(feelingBag(glance.draft)),
+        partnerScores: silent,
+      });
+    });
+}
+
+/** The set has its words and marks set apart by spaces. */
+function joined(text: string): string {
+  return text
+    .replace(/ '/gu, "'")
+    .replace(/ ([,.!?])/gu, '$1')
+    .replace(/ n't/gu, "n't");
+}
