@@ -22,4 +22,4 @@ export interface Editor {
 }
 
 /** Can a text be pasted in Chromium's way, with data the page's own handler can read? Firefox hands the page an empty one. */
-export const pasteReachesPage = !/firefox/iu.test(navigator.userAgent);
+export const pasteReachesPage = (): boolean => !/firefox/iu.test(navigator.userAgent);

@@ -12,7 +12,7 @@ export function modelled(id: string, selector: string): Editor {
     owns: (box) => box.matches(selector),
     read: readContent,
     replace: (box, text) =>
-      (pasteReachesPage ? insertAsPasted : insertAsTyped)(box, text, () => readContent(box)),
+      (pasteReachesPage() ? insertAsPasted : insertAsTyped)(box, text, () => readContent(box)),
     rects: contentRects,
   };
 }
