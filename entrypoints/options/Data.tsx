@@ -1,12 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { exportCsv, exportJson, saveFile } from '../../components/data/exportData';
+import { saveFile } from '../../components/data/saveFile';
 import { deleteAllStored, listStored, type Stored } from '../../components/data/stored';
 import type { Notice } from '../../components/day/useDay';
 import { NoticeLine } from '../../components/NoticeLine';
 import { Switch } from '../../components/Switch';
 import { common, dataSize, options, plural, troubleSentence } from '../../lib/languages/interface';
 import { localDate } from '../../lib/practices/dates';
+import { toCsv } from '../../lib/journal/csv';
+import { exportEverything } from '../../lib/store/exportFile';
+import { readJournal } from '../../lib/store/journal';
 import { onChange } from '../../lib/store/store';
 import { Import } from './Import';
 
@@ -47,8 +50,13 @@ export function Data() {
             type="button"
             class="button"
             onClick={() =>
-              exportJson(today, withLines).then(
-                (text) => saveFile(`attune-${today}.json`, 'application/json', text),
+              void exportEverything({ today, withLines }).then(
+                (file) =>
+                  saveFile(
+                    `attune-${today}.json`,
+                    'application/json',
+                    JSON.stringify(file, null, 2),
+                  ),
                 failed,
               )
             }
@@ -59,8 +67,8 @@ export function Data() {
             type="button"
             class="button"
             onClick={() =>
-              exportCsv(withLines).then(
-                (text) => saveFile(`attune-${today}.csv`, 'text/csv', text),
+              void readJournal().then(
+                (journal) => saveFile(`attune-${today}.csv`, 'text/csv', toCsv(journal, withLines)),
                 failed,
               )
             }
@@ -88,7 +96,7 @@ function nameOf(key: string): string {
   if (key.startsWith('aside/')) return names.aside;
   if (key.startsWith('attune/picture/')) return names.picture;
   if (key === 'attune/snapshot') return names.snapshot;
-  if (key === 'settings' || key === 'deck' || key === 'hints') return names[key];
+  if (key === 'settings' || key === 'deck' || key === 'hints' || key === 'lock') return names[key];
   return names.other(key);
 }
 

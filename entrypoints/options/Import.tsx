@@ -1,24 +1,19 @@
 import { useRef, useState } from 'preact/hooks';
-import {
-  importData,
-  largestFile,
-  previewOf,
-  readImport,
-  type Bad,
-  type Imported,
-  type Preview,
-} from '../../components/data/importData';
+import { largestFile, readImport, type Bad, type Imported } from '../../lib/store/importFile';
+import { applyImport, previewImport, type How, type Preview } from '../../lib/store/takeIn';
 import { paintWith } from '../../lib/store/snapshot';
 import { settings } from '../../lib/store/items';
 import { read } from '../../lib/store/store';
 import type { Notice } from '../../components/day/useDay';
 import { NoticeLine } from '../../components/NoticeLine';
 import { common, fullDate, options, plural, troubleSentence } from '../../lib/languages/interface';
-import { readJournal } from '../../lib/store/journal';
 
 const words = options.import;
 
-const badSentence = (bad: Bad): string =>
+/** A file that the browser could not read is bad in its own way. */
+type BadFile = Bad | { readonly why: 'unread' };
+
+const badSentence = (bad: BadFile): string =>
   bad.why === 'broken' ? words.bad.broken(bad.part) : words.bad[bad.why];
 
 /** Brings an exported file in: looked at first, then merged or taken instead, and undoable. */
@@ -38,12 +33,12 @@ export function Import() {
       setTrouble(badSentence(imported));
       return;
     }
-    setFound({ imported, preview: previewOf(imported, await readJournal()) });
+    setFound({ imported, preview: await previewImport(imported) });
   };
-  const take = async (how: 'merge' | 'replace'): Promise<void> => {
+  const take = async (how: How): Promise<void> => {
     if (!found) return;
     try {
-      const undo = await importData(found.imported, how);
+      const undo = await applyImport(found.imported, how);
       paintWith(await read(settings));
       setFound(undefined);
       setNotice({
@@ -93,7 +88,7 @@ export function Import() {
   );
 }
 
-async function readFile(file: File): Promise<Imported | Bad> {
+async function readFile(file: File): Promise<Imported | BadFile> {
   if (file.size > largestFile) return { why: 'large' };
   try {
     return readImport(await file.text());
@@ -105,21 +100,23 @@ async function readFile(file: File): Promise<Imported | Bad> {
 interface ImportPreviewProps {
   readonly imported: Imported;
   readonly preview: Preview;
-  readonly onTake: (how: 'merge' | 'replace') => void;
+  readonly onTake: (how: How) => void;
   readonly onCancel: () => void;
 }
 
 function ImportPreview({ imported, preview, onTake, onCancel }: ImportPreviewProps) {
-  const { fresh, other, same, kept } = preview;
-  const exported = /^\d{4}-\d{2}-\d{2}$/.test(imported.exported) ? imported.exported : undefined;
+  const { fresh, filled, other, same, only, kept } = preview;
+  const exported = /^\d{4}-\d{2}-\d{2}$/.test(imported.made) ? imported.made : undefined;
   return (
     <section class="part preview" aria-live="polite" aria-labelledby="preview">
       <h3 id="preview">{words.title}</h3>
       <ul class="label">
         {exported && <li>{words.exported(fullDate(exported))}</li>}
         {fresh > 0 && <li>{plural(fresh, words.days.fresh)}</li>}
+        {filled > 0 && <li>{plural(filled, words.days.filled)}</li>}
         {other > 0 && <li>{plural(other, words.days.other)}</li>}
         {same > 0 && <li>{plural(same, words.days.same)}</li>}
+        {only > 0 && <li>{plural(only, words.days.only)}</li>}
         {kept > 0 && <li>{plural(kept, words.kept)}</li>}
         {preview.settings && <li>{words.settings}</li>}
       </ul>

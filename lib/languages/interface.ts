@@ -87,9 +87,17 @@ export function dataSize(bytes: number): string {
 
 /** What a person is told when something could not be saved. */
 export function troubleSentence(error: unknown): string {
-  const name = typeof error === 'object' && error && 'name' in error ? error.name : '';
+  const name = nameOf(error);
   const { trouble } = common;
   if (name === 'QuotaExceededError') return trouble.full;
+  // What the store throws says why in its cause.
+  if (name === 'NotWritten') return causeIsFull(error) ? trouble.full : trouble.other;
   if (name === 'PrivateWindow') return trouble.private;
   return name === 'NewerData' ? trouble.newer : trouble.other;
 }
+
+const nameOf = (error: unknown): unknown =>
+  typeof error === 'object' && error && 'name' in error ? error.name : '';
+
+const causeIsFull = (error: unknown): boolean =>
+  error instanceof Error && nameOf(error.cause) === 'QuotaExceededError';

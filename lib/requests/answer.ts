@@ -43,8 +43,8 @@ export function answerTo(
 }
 
 function askerOf(sender: Sender): Asker {
-  let origin = sender.origin ?? '';
-  if (!origin && sender.url) origin = new URL(sender.url).origin;
+  const { url = '' } = sender;
+  const origin = sender.origin || (URL.canParse(url) ? new URL(url).origin : '');
   return {
     origin,
     incognito: sender.tab?.incognito ?? false,

@@ -19,9 +19,9 @@ export type How = 'merge' | 'replace';
 export interface Preview {
   /** Days that are not here yet. */
   readonly fresh: number;
-  /** Days here that get what they had left open. */
+  /** Days here that left something open which the file has: filled by a merge. */
   readonly filled: number;
-  /** Days here that differ: kept as they are by a merge, changed by a replacement. */
+  /** Days here that differ otherwise: kept as they are by a merge, changed by a replacement. */
   readonly other: number;
   /** Days that are the same in both. */
   readonly same: number;
@@ -29,12 +29,12 @@ export interface Preview {
   readonly only: number;
   /** Kept cards in the file. */
   readonly kept: number;
-  /** The file's settings take the place of those here. */
+  /** The file holds settings: they take the place of those here in a replacement. */
   readonly settings: boolean;
 }
 
 /** Compares a file with what is here. */
-export async function previewImport(imported: Imported, how: How): Promise<Preview> {
+export async function previewImport(imported: Imported): Promise<Preview> {
   const here = daysIn(await readEverything());
   const counts = { fresh: 0, filled: 0, other: 0, same: 0 };
   const theirs = new Map(
@@ -46,7 +46,7 @@ export async function previewImport(imported: Imported, how: How): Promise<Previ
     const mine = here.get(date);
     if (!mine) counts.fresh += 1;
     else if (alike(mine, entry)) counts.same += 1;
-    else if (how === 'merge' && !alike(fill(mine, entry), mine)) counts.filled += 1;
+    else if (!alike(fill(mine, entry), mine)) counts.filled += 1;
     else counts.other += 1;
   }
   const deck = imported.items.get(deckState.key) as DeckState | undefined;
@@ -54,7 +54,7 @@ export async function previewImport(imported: Imported, how: How): Promise<Previ
     ...counts,
     only: [...here.keys()].filter((date) => !theirs.has(date)).length,
     kept: deck?.kept.length ?? 0,
-    settings: how === 'replace' && imported.items.has(settings.key),
+    settings: imported.items.has(settings.key),
   };
 }
 

@@ -19,7 +19,7 @@ export type Fault = (store: IDBObjectStore) => void;
 
 /** Lets a fault happen at the nth put of the next writes, until `end` is called; says whether it came to it. */
 export function faultAtPut(nth: number, fault: Fault): { readonly end: () => boolean } {
-  const { put } = IDBObjectStore.prototype;
+  const put: unknown = Reflect.get(IDBObjectStore.prototype, 'put');
   let seen = 0;
   let happened = false;
   IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given) {
@@ -28,11 +28,11 @@ export function faultAtPut(nth: number, fault: Fault): { readonly end: () => boo
       happened = true;
       fault(this);
     }
-    return put.apply(this, given);
+    return Reflect.apply(put as IDBObjectStore['put'], this, given);
   };
   return {
     end: () => {
-      IDBObjectStore.prototype.put = put;
+      Reflect.set(IDBObjectStore.prototype, 'put', put);
       return happened;
     },
   };

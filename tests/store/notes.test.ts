@@ -173,7 +173,7 @@ describe('a lock', () => {
   });
 
   test('seals also what is written while it is being set', async () => {
-    const { encrypt } = crypto.subtle;
+    const encrypt = crypto.subtle.encrypt.bind(crypto.subtle);
     let written = false;
     const spy = vi.spyOn(crypto.subtle, 'encrypt').mockImplementation(async (...given) => {
       if (!written) {
@@ -181,7 +181,7 @@ describe('a lock', () => {
         await changeCheckIn('2026-12-24', (day) => ({ ...day, note: 'meanwhile' }));
         await changeCheckIn('2025-12-31', (day) => ({ ...day, note: 'changed meanwhile' }));
       }
-      return encrypt.apply(crypto.subtle, given);
+      return encrypt(...given);
     });
     const key = await lockNotes(passphrase);
     spy.mockRestore();

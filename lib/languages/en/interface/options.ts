@@ -76,6 +76,7 @@ export const options = {
       hints: 'Hints: sites, hashes of marked chats, kinds turned off, counts',
       journal: (year: string) => `Check-ins of ${year}`,
       aside: 'Kept aside, since it could not be read',
+      lock: 'The lock on your lines, if you set one',
       snapshot: 'A copy of today’s card, so that a new tab paints at once',
       picture: 'The picture for it',
       other: (key: string) => key,
@@ -105,12 +106,20 @@ export const options = {
     days: {
       fresh: { one: '{n} day that you do not have', other: '{n} days that you do not have' },
       other: { one: '{n} day that differs from yours', other: '{n} days that differ from yours' },
+      filled: {
+        one: '{n} day where it has what yours left open',
+        other: '{n} days where it has what yours left open',
+      },
       same: { one: '{n} day that is the same', other: '{n} days that are the same' },
+      only: {
+        one: '{n} day of yours is not in the file',
+        other: '{n} days of yours are not in the file',
+      },
     },
     kept: { one: '{n} kept card', other: '{n} kept cards' },
     settings: 'Settings',
     merge: 'Add what is missing',
-    mergeNote: 'Where both have a day, yours stays.',
+    mergeNote: 'Where both have a day, yours stays, and what it left open is filled.',
     replace: 'Replace mine',
     replaceNote:
       'Check-ins, cards and settings become those of the file. Sites are asked for anew.',
@@ -121,6 +130,9 @@ export const options = {
       large: 'This file is larger than 20 MB, which no export of Attune is. Nothing was changed.',
       notJson:
         'This file is not JSON, or is not whole. Choose a file that Attune exported. Nothing was changed.',
+      deep: 'The parts of this file lie deeper in each other than in any export of Attune. Nothing was changed.',
+      names:
+        'This file holds names that no export of Attune holds, so it was not trusted. Nothing was changed.',
       notOurs: 'This is not an export of Attune. Nothing was changed.',
       newer:
         'This file comes from a newer Attune. Update Attune, then import it. Nothing was changed.',
