@@ -4,6 +4,8 @@ interface ChoiceProps<T extends string> {
   readonly chosen: T;
   readonly options: readonly (readonly [value: T, word: string])[];
   readonly onChoose: (value: T) => void;
+  /** So many that they wrap: each is then a word of its own. */
+  readonly many?: boolean;
 }
 
 /** One of a few, as a row of radio buttons. */
@@ -13,9 +15,10 @@ export function Choice<T extends string>({
   chosen,
   options,
   onChoose,
+  many = false,
 }: ChoiceProps<T>) {
   return (
-    <div class="choice" role="radiogroup" aria-label={label}>
+    <div class={many ? 'choice many' : 'choice'} role="radiogroup" aria-label={label}>
       {options.map(([value, word]) => (
         <label key={value}>
           <input

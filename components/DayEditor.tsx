@@ -54,11 +54,11 @@ export function DayEditor(props: DayEditorProps) {
     <dialog ref={dialog} aria-labelledby="day-title" onClose={onClose}>
       <h2 id="day-title">{fullDate(date)}</h2>
       <Closeness chosen={entry.closeness} onChoose={(closeness) => save({ closeness })} />
-      <h3>{todayWords.practisedAsk}</h3>
+      <h3>{words.practisedAsk}</h3>
       <Answers
         chosen={entry.practised}
         onChoose={(practised) => save({ practised })}
-        name={todayWords.practisedAsk}
+        name={words.practisedAsk}
       />
       <h3>{todayWords.feelingsAsk}</h3>
       <Feelings

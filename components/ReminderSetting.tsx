@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import { options } from '../lib/languages/interface';
 import type { Settings } from '../lib/store/items';
 import { NoticeLine } from './NoticeLine';
@@ -7,21 +6,22 @@ import { Switch } from './Switch';
 
 interface ReminderSettingProps {
   readonly reminder: Settings['reminder'];
+  /** Asks the browser for leave to remind; called in the click itself, as browsers want it. */
+  readonly ask: () => Promise<boolean>;
   readonly onChange: (reminder: Settings['reminder']) => void;
 }
 
 const words = options.reminder;
 
 /** A reminder once a day, at a time and a moment of the person's own; the browser asks first. */
-export function ReminderSetting({ reminder, onChange }: ReminderSettingProps) {
+export function ReminderSetting({ reminder, ask, onChange }: ReminderSettingProps) {
   const [refused, setRefused] = useState(false);
   const turn = (on: boolean): void => {
     if (!on) {
       onChange({ ...reminder, on });
       return;
     }
-    // Asked for right here: a browser listens to such a request only in the click itself.
-    browser.permissions.request({ permissions: ['notifications'] }).then(
+    ask().then(
       (given) => {
         setRefused(!given);
         if (given) onChange({ ...reminder, on });

@@ -1,14 +1,16 @@
 /**
  * Pictures of every page and state, in both themes, to be looked at: `npm run shots`, then open
- * `.output/shots/index.html`. A word after the command keeps only the shots whose name has it.
+ * `.output/shots/index.html`. What axe finds on the way is said. A word after the command keeps only the shots whose name has it.
  */
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { states, type State } from './shots/states';
 
 const built = join(import.meta.dirname, '../.output/chrome-mv3');
 const out = join(import.meta.dirname, '../.output/shots');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const wanted = process.argv[2] ?? '';
 
 async function open(): Promise<{ context: BrowserContext; base: string }> {
@@ -68,13 +70,28 @@ async function shoot(context: BrowserContext, base: string, state: State): Promi
       await page.goto(base + state.path);
       await page.waitForLoadState('networkidle');
       await page.reload();
-      await page.waitForTimeout(250);
-      await state.act?.(page);
       await page.waitForTimeout(150);
+      await state.act?.(page);
+      await page.waitForTimeout(100);
       await page.screenshot({ path: join(out, `${name}.png`), fullPage: state.whole ?? true });
+      await audit(page, name);
       await page.close();
     }
   }
+}
+
+/** Names what axe finds on a page; nothing, as it should be. */
+async function audit(page: Page, name: string): Promise<void> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    const { violations } = await (
+      window as unknown as { axe: typeof import('axe-core') }
+    ).axe.run();
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`,
+    );
+  });
+  for (const violation of found) console.log(`${name}: ${violation.slice(0, 400)}`);
 }
 
 mkdirSync(out, { recursive: true });

@@ -23,7 +23,9 @@ export function Practices({ checkIns, period }: ChartProps) {
                 {common.practices[practice]}
               </span>
             </th>
-            <td>{count > 30 ? numbered(count) : <Tally count={count} seed={at * 5 + 2} />}</td>
+            <td>
+              {count > 30 ? numbered(count) : <Tally count={count} seed={at * 5 + 2} perRow={10} />}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -3,8 +3,16 @@ import { brush } from '../ink/brush';
 
 const gap = 8;
 
+interface TallyProps {
+  readonly count: number;
+  /** The same seed draws the same strokes. */
+  readonly seed: number;
+  /** After so many a new row begins. */
+  readonly perRow?: number;
+}
+
 /** A number as tally strokes, every fifth across the four before it; read out as a number. */
-export function Tally({ count, seed }: { count: number; seed: number }) {
+export function Tally({ count, seed, perRow = 15 }: TallyProps) {
   if (count === 0) return null;
   const width = 10 + Math.min(count, perRow) * gap;
   const rows = Math.ceil(count / perRow);
@@ -19,7 +27,7 @@ export function Tally({ count, seed }: { count: number; seed: number }) {
         fill="currentColor"
       >
         {Array.from({ length: count }, (_, at) => (
-          <path key={at} d={strokeAt(at, seed)} />
+          <path key={at} d={strokeAt(at, seed, perRow)} />
         ))}
       </svg>
       <span class="sr">{plural(count, words.times)}</span>
@@ -27,9 +35,7 @@ export function Tally({ count, seed }: { count: number; seed: number }) {
   );
 }
 
-const perRow = 15;
-
-function strokeAt(at: number, seed: number): string {
+function strokeAt(at: number, seed: number, perRow: number): string {
   const x = 6 + (at % perRow) * gap;
   const y = Math.floor(at / perRow) * 22;
   return at % 5 === 4

@@ -18,7 +18,12 @@ const { days, closeness, practices, feelings } = words.charts;
 
 /** Every chart, in the order in which the journal shows them; a new one is a file and an entry here. */
 export const charts: readonly Chart[] = [
-  { id: 'days', title: () => days.title, note: () => days.note, Chart: Days },
+  {
+    id: 'days',
+    title: () => days.title,
+    note: (year) => (year ? days.noteYear : days.note),
+    Chart: Days,
+  },
   {
     id: 'closeness',
     title: () => closeness.title,
@@ -29,7 +34,7 @@ export const charts: readonly Chart[] = [
   {
     id: 'feelings',
     title: (year) => (year ? feelings.titleYear : feelings.title),
-    note: () => feelings.note,
+    note: (year) => (year ? feelings.noteYear : feelings.note),
     Chart: FeelingsTable,
   },
 ];

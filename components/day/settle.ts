@@ -202,7 +202,7 @@ export function dayCard(card: Card): DayCard {
   return { card, sources };
 }
 
-function withoutNote({ note: _note, ...rest }: CheckIn): CheckIn {
+function withoutNote({ note: _note, sealed: _sealed, ...rest }: CheckIn): CheckIn {
   return rest;
 }
 

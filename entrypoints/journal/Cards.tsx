@@ -105,6 +105,7 @@ function Browse({ deck, state }: { deck: readonly Card[]; state: DeckState | und
           onInput={(event) => setSearch(event.currentTarget.value)}
         />
         <Choice
+          many
           name="show"
           label={words.cardsTitle}
           chosen={show}

@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import { ReminderSetting } from '../../components/ReminderSetting';
 import { options } from '../../lib/languages/interface';
 import type { Settings } from '../../lib/store/items';
@@ -14,7 +15,11 @@ export function Reminder({ chosen, onChange }: ReminderProps) {
     <section class="part" aria-labelledby="reminder">
       <h2 id="reminder">{options.reminder.title}</h2>
       <p class="label">{options.reminder.note}</p>
-      <ReminderSetting reminder={chosen.reminder} onChange={(reminder) => onChange({ reminder })} />
+      <ReminderSetting
+        reminder={chosen.reminder}
+        ask={() => browser.permissions.request({ permissions: ['notifications'] })}
+        onChange={(reminder) => onChange({ reminder })}
+      />
     </section>
   );
 }

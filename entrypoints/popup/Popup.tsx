@@ -36,6 +36,7 @@ export function Popup() {
         </main>
       ) : (
         <main>
+          {step === 'feelings' && <h1 class="sr">{words.title}</h1>}
           {step !== 'feelings' && <TodayShort card={card} short={step === 'ask'} />}
           <CheckIn day={day} onStep={setStep} />
           {step === 'after' && <Week today={day.date} checkIn={day.checkIn} />}

@@ -68,6 +68,7 @@ export function WelcomePage({ startHints }: { startHints?: StartHints }) {
           </div>
           <ReminderSetting
             reminder={chosen.reminder}
+            ask={() => browser.permissions.request({ permissions: ['notifications'] })}
             onChange={(reminder) => update({ reminder })}
           />
           <HintSites />

@@ -37,12 +37,17 @@ export function feelingTable(checkIns: readonly CheckIn[], period: Period): Feel
   return { stretches, rows };
 }
 
+// Weeks from Monday; a day or two at either end go with the week beside them.
 function weeksIn(period: Period): readonly Stretch[] {
-  const starts = daysOf(period).filter((date) => date === period.from || weekday(date) === 0);
-  return starts.map((from, at) => ({
-    from,
-    to: starts[at + 1] === undefined ? period.to : addDays(starts[at + 1] ?? period.to, -1),
-  }));
+  const { from, to } = period;
+  const mondays = daysOf(period).filter(
+    (date) => weekday(date) === 0 && date > addDays(from, 2) && date < addDays(to, -1),
+  );
+  const starts = [from, ...mondays];
+  return starts.map((start, at) => {
+    const next = starts[at + 1];
+    return { from: start, to: next === undefined ? to : addDays(next, -1) };
+  });
 }
 
 function monthsIn(period: Period): readonly Stretch[] {

@@ -20,6 +20,7 @@ export const journal = {
     days: {
       title: 'Days',
       note: 'A filled mark is “did it”, a ring is “a bit”. Press a day to note or change it.',
+      noteYear: 'A filled mark is “did it”, a ring is “a bit”. Beside them the days of the month.',
     },
     closeness: {
       title: 'How close it felt',
@@ -31,6 +32,7 @@ export const journal = {
       title: 'Feelings, week by week',
       titleYear: 'Feelings, month by month',
       note: 'One stroke for each time you named it.',
+      noteYear: 'How often you named it.',
     },
   },
   noCloseness: 'No check-in says how close it felt.',
@@ -58,6 +60,7 @@ export const journal = {
   lineOff: 'Lines are not kept. You can turn them on in the settings.',
   deleteDay: 'Delete this day',
   deleted: (date: string) => `${date} was deleted.`,
+  practisedAsk: 'And the practice?',
   whichDay: 'Which day?',
   open: 'Open',
   future: 'Choose a day up to today.',

@@ -1,0 +1,135 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import {
+  checkInWith,
+  forgetCheckIn,
+  keep,
+  notForUs,
+  putBack,
+  readNote,
+  settleDay,
+  swap,
+} from '../../components/day/settle';
+import { addDays } from '../../lib/practices/dates';
+import { deckState, settings } from '../../lib/store/items';
+import { clearSnapshot, readSnapshot } from '../../lib/store/snapshot';
+import { change, deleteEverything, read } from '../../lib/store/store';
+
+const today = '2026-11-23';
+
+beforeEach(async () => {
+  localStorage.clear();
+  await deleteEverything();
+});
+
+const cardOf = async (date: string): Promise<string | undefined> =>
+  (await settleDay(date)).days[date]?.card.id;
+
+describe('a day', () => {
+  test('has one card, which stays, and is noted', async () => {
+    const first = await cardOf(today);
+    expect(first).toBeDefined();
+    expect(await cardOf(today)).toBe(first);
+    expect((await read(deckState)).days).toEqual({ [today]: [first] });
+  });
+
+  test('two pages that open at once agree', async () => {
+    const [one, other] = await Promise.all([cardOf(today), cardOf(today)]);
+    expect(one).toBe(other);
+    expect((await read(deckState)).days[today]).toHaveLength(1);
+  });
+
+  test('what was chosen beforehand is what the next day shows', async () => {
+    const before = await settleDay(today);
+    const tomorrow = addDays(today, 1);
+    expect(before.days[tomorrow]).toBeDefined();
+    expect(await cardOf(tomorrow)).toBe(before.days[tomorrow]?.card.id);
+  });
+
+  test('a lost snapshot changes nothing', async () => {
+    const first = await cardOf(today);
+    clearSnapshot();
+    expect(await cardOf(today)).toBe(first);
+    expect(readSnapshot()?.days[today]?.card.id).toBe(first);
+  });
+
+  test('another card can be asked for and put back', async () => {
+    const first = await cardOf(today);
+    await swap(today);
+    const second = await cardOf(today);
+    expect(second).not.toBe(first);
+    await putBack(today);
+    expect(await cardOf(today)).toBe(first);
+    await putBack(today);
+    expect(await cardOf(today)).toBe(first);
+  });
+
+  test('"not for us" brings another card at once, and can be taken back', async () => {
+    const first = (await cardOf(today)) ?? '';
+    await notForUs(first, true);
+    expect(await cardOf(today)).not.toBe(first);
+    await notForUs(first, false);
+    await putBack(today);
+    expect(await cardOf(today)).toBe(first);
+  });
+
+  test('a kept card is kept once', async () => {
+    await keep('listening-one-more-question', true);
+    await keep('listening-one-more-question', true);
+    expect((await settleDay(today)).kept).toEqual(['listening-one-more-question']);
+    await keep('listening-one-more-question', false);
+    expect((await settleDay(today)).kept).toEqual([]);
+  });
+});
+
+describe('the check-in of a day', () => {
+  test('keeps each part, takes one out, and can be deleted and brought back', async () => {
+    await checkInWith(today, { closeness: 4 });
+    await checkInWith(today, { practised: 'bit' });
+    await checkInWith(today, { closeness: undefined });
+    expect((await settleDay(today)).checkIn).toEqual({ date: today, practised: 'bit' });
+    const gone = await forgetCheckIn(today);
+    expect((await settleDay(today)).checkIn).toBeUndefined();
+    if (gone) await checkInWith(today, gone);
+    expect((await settleDay(today)).checkIn).toEqual({ date: today, practised: 'bit' });
+  });
+
+  test('its line is never in the snapshot', async () => {
+    await change(settings, (now) => ({ ...now, notes: 'kept' as const }));
+    await checkInWith(today, { note: 'xylophone' });
+    await settleDay(today);
+    expect(await readNote(today)).toBe('xylophone');
+    expect(JSON.stringify({ ...localStorage })).not.toContain('xylophone');
+  });
+
+  test('lines go when a person keeps none, on the next day at the latest', async () => {
+    await change(settings, (now) => ({ ...now, notes: 'off' as const }));
+    await checkInWith(today, { note: 'soup' });
+    await settleDay(addDays(today, 1));
+    expect(await readNote(today)).toBe('');
+  });
+
+  test('a tense day is followed by a card that mends', async () => {
+    await checkInWith(today, { closeness: 1 });
+    await settleDay(today);
+    const tomorrow = addDays(today, 1);
+    const { card } = (await settleDay(tomorrow)).days[tomorrow] ?? {};
+    expect(card?.tags.depth).toBeLessThan(3);
+    expect(card?.tags.good?.some((good) => good === 'repair' || good === 'appreciate')).toBe(true);
+  });
+});
+
+describe('from a private window', () => {
+  test('nothing is written, and the card is there all the same', async () => {
+    const names = globalThis as { chrome?: unknown };
+    names.chrome = { extension: { inIncognitoContext: true } };
+    try {
+      await expect(checkInWith(today, { closeness: 3 })).rejects.toThrow();
+      expect(await cardOf(today)).toBeDefined();
+      expect((await read(deckState)).days).toEqual({});
+    } finally {
+      delete names.chrome;
+    }
+  });
+});
