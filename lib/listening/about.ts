@@ -174,14 +174,14 @@ export function deedOf(text: Text): string | undefined {
     const size = bare.split(' ').length;
     if (clause.question || size < 3 || size > 15) continue;
     if (
-      !/^you (?:(?:\p{L}{3,}ed|said|told|left|went|got|forgot|made|took|gave|put|broke|came|spent|were|did|didn't|laughed|had|let|ran|read|sent|drove|spoke|bought|went|fell|ate|drank|threw|kept|saw|walked|wore)\b)/u.test(
+      !/^you (?:(?:\p{L}{3,}ed|said|told|left|went|got|forgot|made|took|gave|put|broke|came|spent|were|did|didn't|laughed|had|let|ran|read|sent|drove|spoke|bought|went|ate|drank|threw|kept|saw|walked|wore)\b)/u.test(
         bare,
       )
     )
       continue;
     if (
       /\b(?:always|never|every time|supposed|right|lovely|amazing|great|sweet)\b/u.test(bare) ||
-      /^you (?:said|promised) .*\b(?:would|will|you'd|you|yes)\b/u.test(bare) ||
+      /^you promised\b|^you said .*\b(?:would|will|you'd|you|yes)\b/u.test(bare) ||
       /^you (?:carried on|did it|said it|said that|did that|said no|were there|said so|were not|did not|didn't|weren't|were home \p{N}+ \p{L}+|did|said|knew|promised)$/u.test(
         bare,
       )
@@ -189,6 +189,10 @@ export function deedOf(text: Text): string | undefined {
       continue;
     const told = flip(
       bare
+        .replace(
+          / (?:and |so |then )?(?:i|it|she|he|we|they) (?:felt|was|were|just|could|had|sat|stood|waited|had to|hurt|made)\b.*$/u,
+          '',
+        )
         .replace(/\bid\b/gu, "i'd")
         .replace(/\bive\b/gu, "i've")
         .replace(/\b(?:again|mate|lol|at all|tbh|though|yesterday|earlier)$/u, '')

@@ -11,7 +11,8 @@ import { hardFeeling } from '../../lib/languages/en/phrasebook/hard-feeling';
 import { complaint } from '../../lib/languages/en/phrasebook/complaint';
 import { apology } from '../../lib/languages/en/phrasebook/apology';
 import { bid } from '../../lib/languages/en/phrasebook/bid';
-import { grievance, reactions } from '../../lib/languages/en/phrasebook/grievance';
+import { grievance } from '../../lib/languages/en/phrasebook/grievance';
+import { reactions } from '../../lib/languages/en/phrasebook/reactions';
 
 function sceneOf(said: string, draft: string, moment: PartnerMoment): Scene {
   const glance = glanceAt({

@@ -1,19 +1,21 @@
 import type { Label } from '../../../listening/hint';
-import { kept } from '../../../listening/voice';
 import { apology } from './apology';
 import { bid } from './bid';
-import { complaint, otherwise } from './complaint';
+import { complaint } from './complaint';
 import { goodNews } from './good-news';
-import { grievance, reactions } from './grievance';
+import { grievance } from './grievance';
 import { hardFeeling } from './hard-feeling';
-import { capital, type Answer, type Kit } from './kit';
-import { doubts, laters, martyrWishes, offers, pauses, stakes, unnamed, wonders } from './moves';
+import { type Answer, type Kit } from './kit';
+import { owning, saying } from './own-side';
+import { glad, receiving, supportive, turningTo } from './their-turn';
 
 type Maybe = Answer | undefined;
 
 /** The whole answers that suit a draft which does `label`, best first. */
 export function answerTo(kit: Kit, label: Label): readonly Answer[] {
-  return answers(kit, label).filter((answer): answer is Answer => answer !== undefined);
+  return [...answers(kit, label), spare(kit, label)].filter(
+    (answer): answer is Answer => answer !== undefined,
+  );
 }
 
 function answers(kit: Kit, label: Label): readonly Maybe[] {
@@ -37,295 +39,55 @@ function answers(kit: Kit, label: Label): readonly Maybe[] {
         ? saying(kit, label)
         : turningTo(kit, label);
     default:
-      return label === 'flat-good-news'
-        ? glad(kit)
-        : label === 'advice' ||
-            label === 'missed-feeling' ||
-            label === 'shift' ||
-            label === 'invalidation'
-          ? supportive(kit, label)
-          : label === 'non-apology' || label === 'defensiveness'
-            ? owning(kit, label)
-            : saying(kit, label);
+      return unnamedMoment(kit, label);
   }
 }
 
-/** To something painful: name the very thing, ask or offer one thing, keep what has to be kept. */
-function supportive(kit: Kit, label: Label): Maybe[] {
-  const echo = kit.echo();
-  const say = kit.phrase(hardFeeling, 'say');
-  const other = kit.phrase(hardFeeling, 'say', 1);
-  const ask = kit.phrase(hardFeeling, 'ask');
-  const next = kit.phrase(hardFeeling, 'ask', 1);
-  const practical = later(kit);
-  if (label === 'advice') {
-    return [
-      kit.make('ask first', echo, say, kit.one(offers, 1), kit.offered),
-      kit.make('stay with it', other, ask, kit.offered),
-      kit.make('ask one thing', echo, next),
-    ];
-  }
-  if (label === 'shift') {
-    return [
-      kit.make('stay with theirs', echo, say, ask),
-      kit.make('keep yours for later', other, next, kit.one(laters, 2)),
-    ];
-  }
-  if (label === 'stonewalling') {
-    return [
-      kit.make('say you heard', echo, say, ask, practical),
-      kit.make(
-        'pause and return',
-        other,
-        `I'm drained, but I want to hear it. ${capital(kit.time)}?`,
-      ),
-    ];
-  }
-  return [
-    kit.make('name what hurts', echo, say, kit.own, practical === '' ? ask : practical),
-    kit.make('ask one thing', other, next, practical),
-  ];
-}
-
-/** A practical question of the draft, after what matters more. */
-function later(kit: Kit): string {
-  const question = kit.questions[0];
-  if (question === undefined || question.length > 90) return '';
-  return kept(question);
-}
-
-/** To good news: say back the very thing, be glad, ask one thing. */
-function glad(kit: Kit): Maybe[] {
-  const event = kit.echo('event').replace(/\?$/u, '');
-  const glow = kit.phrase(goodNews, 'glad');
-  const other = kit.phrase(goodNews, 'glad', 1);
-  const ask = kit.phrase(goodNews, 'ask');
-  const next = kit.phrase(goodNews, 'ask', 1);
-  const short =
-    /^(?:nice one|nice|cool|great|good for you|good stuff|good|congrats|congratulations|well done|splendid|fab|fantastic|oh cool|oh lovely|brilliant|amazing|lovely|wow|oh nice|ok cool|ok good|very good|oh well done|so proud|braw|yay|nice one|good for you)\b[.!]*/iu.exec(
-      kit.scene.moment.draft.trim(),
-    );
-  const head = short === null ? '' : kept(/[.!]$/u.test(short[0]) ? short[0] : `${short[0]},`);
-  const said =
-    event === ''
-      ? ''
-      : head === ''
-        ? `${event}!`
-        : `${event.charAt(0).toLowerCase()}${event.slice(1)}!`;
-  const opening =
-    head === '' || /[.!]\ue001$/u.test(head) || said !== ''
-      ? [head, said, glow]
-      : [head, glow.charAt(0).toLowerCase() + glow.slice(1)];
-  return [
-    kit.make(
-      'be glad with them',
-      ...(head !== '' && said === '' && /^(?:I|I'm|I've|I'd|I'll)\b/u.test(glow)
-        ? [head, glow]
-        : opening),
-      ask,
-      kit.own,
-    ),
-    kit.make('ask about it', other, next, later(kit)),
-  ];
-}
-
-/** To a complaint: own the very thing, keep the reason after it, offer a mend. */
-function owning(kit: Kit, label: Label): Maybe[] {
-  const deed = kit.deed;
-  const own = kit.phrase(complaint, 'own');
-  const mend = kit.phrase(complaint, 'mend');
-  const next = kit.phrase(complaint, 'mend', 1);
-  const reason = kit.reason;
-  const rest = kit.stays
-    .filter((words) => words !== reason)
-    .slice(0, 2)
-    .map((words) => (/[.!?]$/u.test(words) ? kept(words) : `${kept(words)}.`))
-    .join(' ');
-  const hurt = kit.hurt;
-  const deeds =
-    deed === undefined
-      ? hurt === ''
-        ? own
-        : `${hurt} I'm sorry.`
-      : hurt !== ''
-        ? `${capital(deed)}. ${hurt} I'm sorry.`
-        : kit.one(
-            [
-              `You're right, ${deed}. I'm sorry.`,
-              `${capital(deed)}, and I'm sorry.`,
-              `Yeah, ${deed}, and I can see it hurt. Sorry.`,
-              `Ok, fair. ${capital(deed)} and I'm sorry.`,
-            ],
-            3,
-          );
-  const why =
-    reason === undefined
-      ? ''
-      : `${kept(reason)}, ${kit.one(["but that's no excuse.", 'but I should have said.', "but you weren't to know that.", 'but that was no reason to leave you with it.'], 4)}`;
-  const pause = kit.make(
-    'pause and return',
-    deed === undefined ? '' : `I know, ${deed}.`,
-    paused(kit, 1),
-  );
-  if (kit.denies) {
-    return [kit.make('ask how it was', kit.one(otherwise, 6)), kit.make('own a part', own, mend)];
-  }
-  if (label === 'stonewalling') {
-    return [pause, kit.make('own a part', deeds, mend)];
-  }
-  const turned = kit.turned.find((one) => one.kind !== 'ask');
-  const mine = turned?.text ?? '';
-  return [
-    kit.make(
-      'own a part',
-      deeds,
-      why,
-      rest,
-      label === 'criticism' || label === 'demand' ? mine : '',
-      mend,
-    ),
-    label === 'contempt' ||
-    label === 'criticism' ||
-    label === 'ultimatum' ||
-    label === 'guilt-trip' ||
-    label === 'demand' ||
-    label === 'mind-reading'
-      ? kit.make(
-          'own a part, say yours',
-          own,
-          kit.one(
-            [
-              "I've got something I'm sore about too. Can I say it after?",
-              'I have a side too, but yours first.',
-              "There's something on my end too. Can we do both tonight?",
-            ],
-            7,
-          ),
-        )
-      : kit.make('ask how it was', own, next),
-    pause,
-  ];
-}
-
-/** To an apology: hear it, say where you are, one wish; nobody is pressed to forgive. */
-function receiving(kit: Kit, label: Label): Maybe[] {
-  const thank = kit.phrase(apology, 'thank');
-  const other = kit.phrase(apology, 'thank', 1);
-  const wish = kit.phrase(apology, 'wish');
-  const turned = kit.turned[0]?.text ?? '';
-  return [
-    label === 'stonewalling'
-      ? kit.make('not ready yet', thank, `I need a bit longer. Can we talk ${kit.time}?`)
-      : kit.make('thank, and say it', thank, kit.ground, turned === '' ? wish : turned),
-    kit.make('thank, and ask', other, kit.phrase(apology, 'wish', 1)),
-  ];
-}
-
-/** To a bid: turn to it, even when tired. */
-function turningTo(kit: Kit, label: Label): Maybe[] {
-  const join = kit.phrase(bid, 'join');
-  const other = kit.phrase(bid, 'join', 1);
-  const turned = label === 'criticism' ? (kit.turned[0]?.text ?? '') : '';
-  const feel =
-    label === 'contempt' || label === 'criticism' ? kit.phrase(grievance, 'feel', 0, 7) : '';
-  return [
-    kit.make('turn to them', join, kit.own, turned),
-    kit.make(feel === '' ? 'say when' : 'say it as I', other, feel),
-  ];
-}
-
-/** The sender has something to say: a word to the partner's turn, the feeling, the thing, a wish. */
-function saying(kit: Kit, label: Label): Maybe[] {
-  const react = agreed(kit);
-  const known = (kit.choices(grievance, 'feel')[0]?.weight ?? 0) > 2;
-  const bare = known ? undefined : unnamed[label];
-  const feel = bare === undefined ? kit.phrase(grievance, 'feel') : kit.one(bare.feel, 1);
-  const other = bare === undefined ? kit.phrase(grievance, 'feel', 1) : kit.one(bare.feel, 2);
-  const wish = bare === undefined ? kit.phrase(grievance, 'wish') : kit.one(bare.wish, 1);
-  const next = bare === undefined ? kit.phrase(grievance, 'wish', 1) : kit.one(bare.wish, 2);
-  const turned = kit.turned[0];
-  const asks = kit.turned.filter((one) => one.kind === 'wish').map((one) => one.text);
-  const request = merged(asks);
-  const own = kit.ground;
-  const questions = later(kit);
-  const plain =
-    turned === undefined
-      ? kit.make('say it as I', react, own, feel, questions === '' ? wish : questions)
-      : turned.kind === 'feel'
-        ? kit.make('say it as I', react, own, turned.text, request === '' ? wish : request)
-        : turned.kind === 'ask'
-          ? kit.make('ask one thing', react, own, turned.text)
-          : request.startsWith('Could')
-            ? kit.make('ask for it', own === '' ? feel : own, request)
-            : kit.make('say it as I', react, own, request, feel);
-  const second = kit.make('say it as I', react, other, next);
-  switch (label) {
-    case 'mind-reading':
-      return [
-        kit.guess === undefined
-          ? kit.make('check your guess', react, own, kit.one(wonders, 1))
-          : kit.make(
-              'check your guess',
-              react,
-              own,
-              kit.one(doubts, 1).replace('{guess}', kit.guess),
-            ),
-        second,
-      ];
-    case 'ultimatum':
-      return [
-        turned === undefined || turned.kind === 'ask'
-          ? kit.make('say what you need', react, own, feel, wish)
-          : plain,
-        kit.make('say how serious', own, kit.one(stakes, 2)),
-      ];
-    case 'guilt-trip':
-      return [plain, kit.make('ask for it', own, kit.one(martyrWishes, 3), next)];
-    case 'interrogation':
-      return [plain, kit.make('ask one thing', other, 'What happened?'), second];
-    case 'stonewalling':
-    case 'shift':
-    case 'invalidation':
-    case 'missed-feeling':
-      return [kit.make('pause and return', react, own, paused(kit, 1)), second];
-    default:
-      return [
-        kit.answer === undefined ? plain : kit.make('just answer', kept(kit.answer)),
-        second,
-        kit.make('pause and return', paused(kit, 2)),
-      ];
-  }
-}
-
-/** A first word to what the partner said: the sender's own yes, or one that fits. */
-function agreed(kit: Kit): string {
-  const yes =
-    /^(?:fine|sure|ok(?:ay)?|grand|of course|yes|yeah|go(?= ?[.!,]| then)|no wahala|no problem|all good)\b/iu.test(
-      kit.scene.moment.draft.trim(),
-    );
-  const fitting = kit.phrase(reactions, 'react', 0, 5);
-  return fitting !== '' ? fitting : yes && kit.moment === 'request' ? 'Ok.' : '';
-}
-
-/** "Could you get milk? Could you ring your mum?" in one breath. */
-function merged(asks: readonly string[]): string {
-  const first = asks[0] ?? '';
-  const other = asks[1];
-  if (other === undefined || !first.startsWith('Could you ') || !other.startsWith('Could you '))
-    return first;
-  return `${first.replace(/\?$/u, '')} and ${other.replace(/^Could you /u, '')}`;
-}
-
-/** A pause with a time to come back to it. */
-function paused(kit: Kit, salt: number): string {
-  const topic =
-    /\b(?:talk|speak|chat|discuss|go over|about) (?:about )?((?:the|last|our|this) (?:budget|money|weekend|night|trip|holiday|wedding|party|house|move|kids|bills?|rent|dinner|plan)|saturday|sunday|money|tonight's|christmas|last night)\b/.exec(
+/** Where the partner's turn is of no special kind, the label and their words decide. */
+function unnamedMoment(kit: Kit, label: Label): readonly Maybe[] {
+  if (label === 'flat-good-news') return glad(kit);
+  if (label === 'non-apology' || label === 'defensiveness') return owning(kit, label);
+  if (label === 'advice' || label === 'missed-feeling' || label === 'shift')
+    return supportive(kit, label);
+  if (label !== 'invalidation') return saying(kit, label);
+  const complained =
+    kit.deed !== undefined ||
+    /\b(?:the only one|on my own with|you never|you always|you didn't|you forgot)\b/.test(
       kit.their,
-    )?.[1];
-  const time = kit.time;
-  return kit
-    .one(pauses, salt)
-    .replace(/\{it\}/gu, topic ?? (kit.moment === 'none' ? 'this' : 'it'))
-    .replace(/\{time\}/gu, time)
-    .replace(/\{Time\}/gu, capital(time));
+    );
+  return complained ? owning(kit, label) : supportive(kit, label);
+}
+
+/** A short last answer without a word of the draft, should the others still hold something that hurts. */
+function spare(kit: Kit, label: Label): Maybe {
+  switch (kit.moment) {
+    case 'crisis':
+      return undefined;
+    case 'hard-feeling':
+      return kit.make(
+        'just listen',
+        kit.phrase(hardFeeling, 'say', 2),
+        kit.phrase(hardFeeling, 'ask', 2),
+      );
+    case 'good-news':
+      return kit.make(
+        'let them tell',
+        kit.phrase(goodNews, 'glad', 2),
+        kit.phrase(goodNews, 'ask', 2),
+      );
+    case 'complaint':
+      return kit.make(
+        'hear it out',
+        kit.phrase(complaint, 'own', 2),
+        kit.phrase(complaint, 'mend', 2),
+      );
+    case 'apology':
+      return kit.make('take it in', kit.phrase(apology, 'thank', 2));
+    case 'bid':
+      return kit.make('be curious', kit.phrase(bid, 'join', 2));
+    default:
+      return label === 'advice' || label === 'missed-feeling' || label === 'invalidation'
+        ? kit.make('just listen', kit.phrase(hardFeeling, 'say', 2))
+        : kit.make('say it short', kit.phrase(grievance, 'feel', 2));
+  }
 }

@@ -33,10 +33,16 @@ export function rank(scene: Scene, groups: readonly Group[]): readonly Group[] {
     .filter((turn) => turn.speaker === 'partner')
     .map((turn) => turn.text.plain)
     .join('\n');
-  return ranked(groups, `${before}\n${their}`, scene.draft.plain);
+  // One stray word of an older turn is no subject: two must match.
+  return ranked(groups, `${before}\n${their}`, scene.draft.plain, 0.7);
 }
 
-function ranked(groups: readonly Group[], their: string, draft: string): readonly Group[] {
+function ranked(
+  groups: readonly Group[],
+  their: string,
+  draft: string,
+  above = 0,
+): readonly Group[] {
   const all = `${draft}\n${their}`;
   return groups
     .map((group, place) => ({
@@ -44,7 +50,7 @@ function ranked(groups: readonly Group[], their: string, draft: string): readonl
       place,
       fit: fitOf(group, group.of === 'theirs' ? their : all, draft),
     }))
-    .filter(({ fit }) => fit >= 0)
+    .filter(({ fit, group }) => fit >= 0 && (group.weight <= 2 || fit >= group.weight + above))
     .sort((a, b) => b.fit - a.fit || a.place - b.place)
     .map(({ group }) => group);
 }

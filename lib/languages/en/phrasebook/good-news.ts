@@ -4,6 +4,30 @@ import { theirs, type Group } from './group';
 export const goodNews: readonly Group[] = [
   theirs(
     9,
+    /\b(?:off (?:the )?(?:oxygen|ventilator)|awake\b|surgery (?:was|went)|operation went|home from hospital|coming home|discharged|out of (?:icu|intensive care|danger)|stable|on the mend|walking again)\b/,
+    {
+      glad: [
+        "Oh thank goodness. I've been holding my breath with you.",
+        "That's such a relief. I'm so happy for you all.",
+        "I'm so glad. What a weight off.",
+      ],
+      ask: ['How are they doing?', 'What did the doctors say?', 'How are you, after all that?'],
+    },
+  ),
+  theirs(
+    9,
+    /\b(?:loan|bakery|the shop|the caf[eé]|business|opening|launch\w*|investor|lease|kickstarter|first customer|sold out)\b/,
+    {
+      glad: [
+        "It's really happening. I'm so proud of you.",
+        'You made that happen, nobody else.',
+        "That's huge, after everything you put into it.",
+      ],
+      ask: ['What did they say?', "What's the first thing you do now?", 'Who have you told?'],
+    },
+  ),
+  theirs(
+    9,
     /\b(?:promot\w+|team lead|director|raise|pay ?rise|bonus|lead the|head of|manager|sergeant|made (?:team|partner|director)|hike)\b/,
     {
       glad: [

@@ -109,6 +109,12 @@ export function fates(
     const score = scene.scores.clauses[i];
     const only = scene.draft.clauses.length === 1 && !passing.has(label);
     const marked = only || (!whole && inside >= Math.min(6, clause.end - clause.start));
+    if (
+      label === 'ultimatum' &&
+      /^(?:(?:and|then|or) )*i(?:'m|'ll| am| will)\b/.test(clause.plain)
+    ) {
+      return { clause, fate: 'drop' as const };
+    }
     if (marked || looksHarmful(clause, label) || (score ?? 0) > 0.55)
       return { clause, fate: 'drop' as const };
     const offers =

@@ -133,7 +133,11 @@ export class Kit {
 
   /** What the partner says the sender did, as the sender would own it, or nothing. */
   get deed(): string | undefined {
-    return this.scene.partnerText === undefined ? undefined : deedOf(this.scene.partnerText);
+    const { partnerText, turns } = this.scene;
+    const now = partnerText === undefined ? undefined : deedOf(partnerText);
+    if (now !== undefined || (partnerText?.words.length ?? 9) > 7) return now;
+    const before = turns.slice(-4, -1).findLast((turn) => turn.speaker === 'partner');
+    return before === undefined ? undefined : deedOf(before.text);
   }
 
   /** What the sender keeps of their own words, whatever else is said. */

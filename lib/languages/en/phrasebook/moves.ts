@@ -13,7 +13,7 @@ export const pauses: readonly string[] = [
   'Give me twenty minutes to settle and then I want to hear it.',
   'I do want to sort {it} out. I need to calm down first, can we talk {time}?',
   "This matters, so I don't want to do it half asleep. {Time}?",
-  "I'm going quiet because I'm upset, and this still matters to me. {Time}?",
+  "I'm going quiet because I'm upset, and this still matters to me. Can we talk {time}?",
 ];
 
 /** Owning that the sender was about to minimise, for when no subject is known. */

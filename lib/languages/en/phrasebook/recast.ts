@@ -22,8 +22,9 @@ function positive(rest: string): string {
     .replace(/\banywhere\b/g, 'somewhere')
     .replace(/\banyone\b/g, 'someone')
     .replace(/\bany\b/g, 'some')
+    .replace(/\bfor once(?: in your (?:life|lives))?\b ?/g, '')
     .replace(
-      /\b(?:ever|even|bloody|fucking|damn|goddamn|literally|just|actually|once|single|freaking)\b ?/g,
+      /\b(?:ever|even|bloody|fucking|damn|goddamn|literally|just|actually|one more time|once|single|freaking)\b ?/g,
       '',
     )
     .replace(trailing, '')

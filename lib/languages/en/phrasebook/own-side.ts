@@ -1,0 +1,184 @@
+import type { Label } from '../../../listening/hint';
+import { kept } from '../../../listening/voice';
+import { complaint, otherwise } from './complaint';
+import { grievance } from './grievance';
+import { capital, type Answer, type Kit } from './kit';
+import { doubts, martyrWishes, pauses, stakes, unnamed, wonders } from './moves';
+import { reactions } from './reactions';
+import { later } from './their-turn';
+
+type Maybe = Answer | undefined;
+
+/** To a complaint: own the very thing, keep the reason after it, offer a mend. */
+export function owning(kit: Kit, label: Label): Maybe[] {
+  const deed = kit.deed;
+  const own = kit.phrase(complaint, 'own');
+  const mend = kit.phrase(complaint, 'mend');
+  const next = kit.phrase(complaint, 'mend', 1);
+  const reason = kit.reason;
+  const rest = kit.stays
+    .filter((words) => words !== reason)
+    .slice(0, 2)
+    .map((words) => (/[.!?]$/u.test(words) ? kept(words) : `${kept(words)}.`))
+    .join(' ');
+  const hurt = kit.hurt;
+  const deeds =
+    deed === undefined
+      ? hurt === ''
+        ? own
+        : `${hurt} I'm sorry.`
+      : hurt !== ''
+        ? `${capital(deed)}. ${hurt} I'm sorry.`
+        : kit.one(
+            [
+              `You're right, ${deed}. I'm sorry.`,
+              `${capital(deed)}, and I'm sorry.`,
+              `Yeah, ${deed}, and I can see it hurt. Sorry.`,
+              `Ok, fair. ${capital(deed)} and I'm sorry.`,
+            ],
+            3,
+          );
+  const why =
+    reason === undefined
+      ? ''
+      : `${kept(reason.replace(/[.!?…]+$/u, ''))}, ${kit.one(["but that's no excuse.", 'but I should have said.', "but you weren't to know that.", 'but that was no reason to leave you with it.'], 4)}`;
+  const pause = kit.make(
+    'pause and return',
+    deed === undefined ? '' : `I know, ${deed}.`,
+    paused(kit, 1),
+  );
+  if (kit.denies) {
+    return [kit.make('ask how it was', kit.one(otherwise, 6)), kit.make('own a part', own, mend)];
+  }
+  if (label === 'stonewalling') {
+    return [pause, kit.make('own a part', deeds, mend)];
+  }
+  const turned = kit.turned.find((one) => one.kind !== 'ask');
+  const mine = turned?.text ?? '';
+  return [
+    kit.make(
+      'own a part',
+      deeds,
+      why,
+      rest,
+      label === 'criticism' || label === 'demand' ? mine : '',
+      mend,
+    ),
+    label === 'contempt' ||
+    label === 'criticism' ||
+    label === 'ultimatum' ||
+    label === 'guilt-trip' ||
+    label === 'demand' ||
+    label === 'mind-reading'
+      ? kit.make(
+          'own a part, say yours',
+          own,
+          kit.one(
+            [
+              "I've got something I'm sore about too. Can I say it after?",
+              'I have a side too, but yours first.',
+              "There's something on my end too. Can we do both tonight?",
+            ],
+            7,
+          ),
+        )
+      : kit.make('ask how it was', own, next),
+    pause,
+  ];
+}
+
+/** The sender has something to say: a word to the partner's turn, the feeling, the thing, a wish. */
+export function saying(kit: Kit, label: Label): Maybe[] {
+  const react = agreed(kit);
+  const known = (kit.choices(grievance, 'feel')[0]?.weight ?? 0) > 2;
+  const bare = known ? undefined : unnamed[label];
+  const feel = bare === undefined ? kit.phrase(grievance, 'feel') : kit.one(bare.feel, 1);
+  const other = bare === undefined ? kit.phrase(grievance, 'feel', 1) : kit.one(bare.feel, 2);
+  const wish = bare === undefined ? kit.phrase(grievance, 'wish') : kit.one(bare.wish, 1);
+  const next = bare === undefined ? kit.phrase(grievance, 'wish', 1) : kit.one(bare.wish, 2);
+  const turned = kit.turned[0];
+  const asks = kit.turned.filter((one) => one.kind === 'wish').map((one) => one.text);
+  const request = merged(asks);
+  const own = kit.ground;
+  const questions = later(kit);
+  const plain =
+    turned === undefined
+      ? kit.make('say it as I', react, own, feel, questions === '' ? wish : questions)
+      : turned.kind === 'feel'
+        ? kit.make('say it as I', react, own, turned.text, request === '' ? wish : request)
+        : turned.kind === 'ask'
+          ? kit.make('ask one thing', react, own, turned.text)
+          : request.startsWith('Could')
+            ? kit.make('ask for it', own === '' ? feel : own, request)
+            : kit.make('say it as I', react, own, request, feel);
+  const second = kit.make('say it as I', react, other, next);
+  switch (label) {
+    case 'mind-reading':
+      return [
+        kit.guess === undefined
+          ? kit.make('check your guess', react, own, kit.one(wonders, 1))
+          : kit.make(
+              'check your guess',
+              react,
+              own,
+              kit.one(doubts, 1).replace('{guess}', kit.guess),
+            ),
+        second,
+      ];
+    case 'ultimatum':
+      return [
+        turned === undefined || turned.kind === 'ask'
+          ? kit.make('say what you need', react, own, feel, wish)
+          : plain,
+        kit.make('say how serious', own, kit.one(stakes, 2)),
+      ];
+    case 'guilt-trip':
+      return [plain, kit.make('ask for it', own, kit.one(martyrWishes, 3), next)];
+    case 'interrogation':
+      return [plain, kit.make('ask one thing', other, 'What happened?'), second];
+    case 'stonewalling':
+    case 'shift':
+    case 'invalidation':
+    case 'missed-feeling':
+      return [kit.make('pause and return', react, own, paused(kit, 1)), second];
+    default:
+      return [
+        kit.answer === undefined ? plain : kit.make('just answer', kept(kit.answer)),
+        second,
+        kit.make('pause and return', paused(kit, 2)),
+      ];
+  }
+}
+
+/** A first word to what the partner said: the sender's own yes, or one that fits. */
+function agreed(kit: Kit): string {
+  const yes =
+    /^(?:fine|sure|ok(?:ay)?|grand|of course|yes|yeah|go(?= ?[.!,]| then)|no wahala|no problem|all good)\b/iu.test(
+      kit.scene.moment.draft.trim(),
+    );
+  const fitting = kit.phrase(reactions, 'react', 0, 5);
+  return fitting !== '' ? fitting : yes && kit.moment === 'request' ? 'Ok.' : '';
+}
+
+/** "Could you get milk? Could you ring your mum?" in one breath. */
+function merged(asks: readonly string[]): string {
+  const first = asks[0] ?? '';
+  const other = asks[1];
+  if (other === undefined || !first.startsWith('Could you ') || !other.startsWith('Could you '))
+    return first;
+  return `${first.replace(/\?$/u, '')} and ${other.replace(/^Could you /u, '')}`;
+}
+
+/** A pause with a time to come back to it. */
+function paused(kit: Kit, salt: number): string {
+  const topic =
+    /\b(?:talk|speak|chat|discuss|go over|about) (?:about )?((?:the|last|our|this) (?:budget|money|weekend|night|trip|holiday|wedding|party|house|move|kids|bills?|rent|dinner|plan)|saturday|sunday|money|tonight's|christmas|last night)\b/.exec(
+      kit.their,
+    )?.[1];
+  const time = kit.time;
+  return kit
+    .one(topic === undefined ? pauses : pauses.filter((one) => one.includes('{it}')), salt)
+    .replace(/\{it\}/gu, topic ?? (kit.moment === 'none' ? 'this' : 'it'))
+    .replace(/\{time\}/gu, time)
+    .replace(/\{Time\}/gu, capital(time));
+}
