@@ -1,6 +1,6 @@
 import { labels, type Heard, type Hint, type Label, type Rephrasing } from './hint';
-import type { Language, Silence } from './language';
-import type { Moment, Span } from './moment';
+import type { Language, Policy, Silence } from './language';
+import type { Moment, PartnerMoment, Span } from './moment';
 import { rephrase } from './rephrase';
 import type { Finding, Rule, Scene } from './rule';
 import { glanceAt, type Glance } from './scene';
@@ -60,14 +60,17 @@ export function judge(
   const { partner, scores } = language.hear(glance);
   const { policy } = language;
   const empty = glance.draft.raw.trim() === '';
-  if (empty ? scores.labels.opener < policy.opener : scores.due < policy.doubt) return undefined;
+  const line = lineFor(policy, partner.moment);
+  if (empty ? scores.labels.opener < policy.opener : scores.due < line - policy.heard)
+    return undefined;
   const own = glance.turns.filter((turn) => turn.speaker === 'me').map((turn) => turn.text.raw);
   const scene: Scene = { ...glance, partner, scores, voice: readVoice(glance.draft.raw, own) };
   const heard = language.rules.flatMap((rule) =>
     safely(() => rule.hear(scene), []).map((finding) => ({ rule, finding })),
   );
   const sure = heard.reduce((most, { finding }) => Math.max(most, finding.confidence), 0);
-  if (!empty && scores.due < policy.due && sure < policy.speaksAlone) return undefined;
+  if (!empty && sure < policy.sure && (scores.due < line || partner.moment === 'none'))
+    return undefined;
   const label = bestLabel(scene, heard, empty);
   const named = heard
     .filter(({ rule }) => rule.label === label)
@@ -86,6 +89,19 @@ export function judge(
     scene,
     finding: named?.finding ?? { span, confidence: scores.labels[label] },
   };
+}
+
+/** The chance from which to speak, by what the partner's turn is. */
+function lineFor(policy: Policy, moment: PartnerMoment): number {
+  switch (moment) {
+    case 'hard-feeling':
+    case 'complaint':
+    case 'good-news':
+    case 'apology':
+      return policy.grave;
+    default:
+      return policy.light;
+  }
 }
 
 function bestLabel(

@@ -228,6 +228,12 @@ const spellings: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Beside these a bare `ill` is a state, elsewhere a lost apostrophe. */
+const notIll =
+  /^(?:am|are|is|was|were|im|i'm|he's|shes|she's|hes|feel|feeling|feels|felt|been|so|very|really|got|be|being|looks|looked|mentally|terminally|too|fell|an|get|getting|quite|pretty|proper)$/u;
+const stillIll =
+  /^(?:|with|and|but|so|again|today|at|in|for|from|since|right|health|on|this|all|because|cos)$/u;
+
 /** What follows a bare `ur` when it stands for "you are" rather than "your". */
 const afterYouAre = new Set(
   (
@@ -287,10 +293,7 @@ export function plainWord(typed: string, before: string, next: string): string {
     case 'ur':
       return afterYouAre.has(next) || participles.test(next) ? "you're" : 'your';
     case 'ill':
-      return baseVerbs.has(next) &&
-        !/^(?:am|are|is|was|were|feel|feeling|been|so|very|really|got|be|being)$/u.test(before)
-        ? "i'll"
-        : 'ill';
+      return notIll.test(before) || stillIll.test(next) ? 'ill' : "i'll";
     case 'id':
       return baseVerbs.has(next) && !/^(?:your|my|the|an|his|her|photo|user|some)$/u.test(before)
         ? "i'd"

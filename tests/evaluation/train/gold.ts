@@ -67,6 +67,7 @@ export interface Read {
 export function trainMoments(
   cases: readonly GoldCase[],
   feelings: PackedGroup,
+  everyday: readonly Glance[],
   most: number,
 ): { readonly packed: PackedGroup; readonly read: Read; readonly right: number } {
   const group = new Group(feelings);
@@ -77,11 +78,24 @@ export function trainMoments(
       : group.margins(feelingBag(text));
   const partnerScores = glances.map((glance) => feel(glance.partnerText));
   const bags = glances.map((glance, i) => partnerBag(glance, partnerScores[i] ?? []));
+  const n = bags.length;
   const targets = partnerMoments.map((name) => ({
     name,
-    positive: cases.map((one) => one.moment === name),
+    positive: [
+      ...cases.map((one) => one.moment === name),
+      ...everyday.map(() => name === 'everyday'),
+    ],
   }));
-  const { packed, unseen } = trainGroup(bags, targets, { cost: 0.5, most });
+  const { packed, unseen } = trainGroup(
+    [...bags, ...everyday.map((glance) => partnerBag(glance, feel(glance.partnerText)))],
+    targets,
+    {
+      cost: 0.5,
+      rowCost: [...bags.map(() => 1), ...everyday.map(() => 0.15)],
+      most,
+      fold: (row) => (row < n ? foldOf(row) : row % folds),
+    },
+  );
   const known = cases.map((_, i): Known => {
     const moments = unseen.map((margins) => margins[i] ?? 0);
     return {

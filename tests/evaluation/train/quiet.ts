@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Group, type PackedGroup } from '../../../lib/listening/model';
 import { partnerMoments } from '../../../lib/listening/moment';
-import { glanceAt } from '../../../lib/listening/scene';
+import { glanceAt, type Glance } from '../../../lib/listening/scene';
 import { draftBag, feelingBag, partnerBag } from '../../../lib/languages/en/model/features';
 import type { Bag } from '../../../lib/listening/grams';
 import { readLines } from './data';
@@ -13,6 +13,16 @@ interface FilmTurn {
   readonly text: string;
   readonly label: string;
 }
+
+/** A reply of DiaSafety (Sun et al. 2022, Apache-2.0) with what it answers. */
+interface Reply {
+  readonly context: string;
+  readonly text: string;
+  readonly category: string;
+  readonly label: 'Safe' | 'Unsafe';
+}
+
+const harmless = new Set(['Risk Ignorance', 'Toxicity Agreement', 'Biased Opinion']);
 
 const heated = new Set([
   'Angry',
@@ -27,35 +37,67 @@ const heated = new Set([
   'Suggesting',
 ]);
 
+const plain = new Set([
+  'Neutral',
+  'Acknowledging',
+  'Questioning',
+  'Agreeing',
+  'Suggesting',
+  'Encouraging',
+  'Anticipating',
+  'Confident',
+  'Content',
+  'Trusting',
+  'Prepared',
+  'Wishing',
+  'Impressed',
+  'Surprised',
+]);
+
+/** Turns of film talk with no strong feeling in them: as a partner's turn they are everyday. */
+export function everydayTurns(folder: string): Glance[] {
+  return readLines<FilmTurn>(join(folder, 'train', 'edos_mturk.jsonl.gz'))
+    .filter((turn) => plain.has(turn.label))
+    .map((turn) =>
+      glanceAt({ turns: [{ speaker: 'partner', text: joined(turn.text) }], draft: '' }),
+    );
+}
+
 /** Ordinary film talk, answered by someone who is not angry: drafts on which a hint would be a false alarm. */
 export function quietTalk(folder: string, feelings: PackedGroup, moments: PackedGroup): Bag[] {
   const feel = new Group(feelings);
   const hear = new Group(moments);
-  return readLines<FilmTurn>(join(folder, 'train', 'edos_mturk.jsonl.gz'))
+  const film = readLines<FilmTurn>(join(folder, 'train', 'edos_mturk.jsonl.gz'))
     .filter((turn) => !heated.has(turn.label) && turn.context !== '')
-    .map((turn) => {
-      const before = joined(turn.context).split(' / ').slice(-2);
-      const glance = glanceAt({
-        turns: before.map((text, i) => ({
-          speaker: i === before.length - 1 ? 'partner' : 'me',
-          text,
-        })),
-        draft: joined(turn.text),
-      });
-      const partner = glance.partnerText;
-      const partnerScores =
-        partner === undefined ? feel.outputs.map(() => 0) : feel.margins(feelingBag(partner));
-      const margins = hear.margins(partnerBag(glance, partnerScores));
-      const best = partnerMoments.reduce((a, b, i) =>
-        b !== 'none' && (margins[i] ?? 0) > (margins[partnerMoments.indexOf(a)] ?? 0) ? b : a,
-      );
-      return draftBag(glance, {
-        moments: margins,
-        best: partner === undefined ? 'none' : best,
-        draftScores: feel.margins(feelingBag(glance.draft)),
-        partnerScores,
-      });
+    .map((turn) => ({
+      before: joined(turn.context).split(' / ').slice(-2),
+      draft: joined(turn.text),
+    }));
+  const replies = readLines<Reply>(join(folder, 'train', 'diasafety.jsonl.gz'))
+    .filter(({ label, category }) => label === 'Safe' && harmless.has(category))
+    .map(({ context, text }) => ({ before: [context], draft: text }));
+  return [...film, ...replies].map(({ before, draft }) => {
+    const glance = glanceAt({
+      turns: before.map((text, i) => ({
+        speaker: i === before.length - 1 ? 'partner' : 'me',
+        text,
+      })),
+      draft,
     });
+    const partner = glance.partnerText;
+    const partnerScores =
+      partner === undefined ? feel.outputs.map(() => 0) : feel.margins(feelingBag(partner));
+    const margins = hear.margins(partnerBag(glance, partnerScores));
+    const best = partnerMoments.reduce((a, b, i) =>
+      b !== 'none' && (margins[i] ?? 0) > (margins[partnerMoments.indexOf(a)] ?? 0) ? b : a,
+    );
+    return draftBag(glance, {
+      moments: margins,
+      best: partner === undefined ? 'none' : best,
+      draftScores: feel.margins(feelingBag(glance.draft)),
+      partnerScores,
+    });
+  });
 }
 
 const friendly = new Set([

@@ -17,7 +17,8 @@ export const consent: readonly Sign[] = [
   {
     reason: 'consent',
     place: 'draft',
-    pattern: /\b(?:come on don't be like that|just this once|you said you would|you owe me)\b/u,
+    pattern:
+      /\b(?:come on don't be like that|just this once|you said you(?: would|'d)|you owe me)\b/u,
     beside: /\b(?:tonight|bed|body|pics?|photos?|send|touch|kiss|cuddle|upstairs)\b/u,
   },
 ];
@@ -28,7 +29,7 @@ export const medical: readonly Sign[] = [
     reason: 'medical',
     place: 'draft',
     pattern:
-      /\b(?:\d+ ?(?:mg|ml|mcg|units|puffs|tablets|pills|drops)|epi ?pen|inhaler|insulin|antibiotics?|calpol|paracetamol|ibuprofen|nurofen|tylenol|allerg(?:y|ic|ies)|nut free|temperature of|temp(?:'s| is) (?:\d|up)|fever|rash|meningitis|concussion|blood (?:sugar|pressure|test)|dose|dosage|prescription|meds|medication|pharmacy|out of hours|go to (?:the )?(?:hospital|doctor|er)|ring the (?:doctor|gp|surgery|midwife|hospital|vet)|call the (?:doctor|gp|surgery|midwife|hospital)|contractions?|waters (?:have )?broke\w*|111)\b/u,
+      /\b(?:\d+ ?(?:times a day|x a day|mg|ml|mcg|units|puffs|tablets|pills|drops)|epi ?pen|inhaler|insulin|antibiotics?|calpol|paracetamol|ibuprofen|nurofen|tylenol|allerg(?:y|ic|ies)|nut free|temperature of|temp(?:'s| is) (?:\d|up)|fever|rash|meningitis|concussion|blood (?:sugar|pressure|test)|dose|dosage|prescription|meds|medication|pharmacy|out of hours|go to (?:the )?(?:hospital|doctor|er)|ring the (?:doctor|gp|surgery|midwife|hospital|vet)|call the (?:doctor|gp|surgery|midwife|hospital)|contractions?|waters (?:have )?broke\w*|111)\b/u,
     unless: weapon,
   },
 ];

@@ -1,4 +1,4 @@
-import { train } from './train';
+import { train } from '../train/train';
 
 const at = process.argv.indexOf('--data');
 const folder = process.argv[at + 1];
