@@ -6,8 +6,7 @@ export const encouragement = [
     id: 'encouragement-good-news',
     practice: 'encouragement',
     title: 'Stay with the good news',
-    do:
-      'When something goes well for them, however small, ask how it came about before you move on.',
+    do: 'When something goes well for them, however small, ask how it came about before you move on.',
     short: 'Ask how the good thing came about before you move on.',
     steps: [
       { minutes: 1, text: 'Put down what you are holding.' },
@@ -31,8 +30,7 @@ export const encouragement = [
     },
     alone: {
       title: 'The news you half heard',
-      do:
-        'Think of one good thing they mentioned this week, and write down what you would still like to ask.',
+      do: 'Think of one good thing they mentioned this week, and write down what you would still like to ask.',
       steps: [
         { minutes: 1, text: 'Remember where they were when they told you.' },
         { minutes: 2, text: 'Write the question, and one line on what the news shows about them.' },
@@ -83,8 +81,7 @@ export const encouragement = [
     },
     smaller: 'Send one late “i’m still happy about your news” and put the phone away.',
     apart: {
-      do:
-        'Pick an old message with good news in it, quote it, and give it a second, fuller answer.',
+      do: 'Pick an old message with good news in it, quote it, and give it a second, fuller answer.',
       steps: [
         { minutes: 1, text: 'Choose one from the last two weeks.' },
         { minutes: 2, text: 'Say which word in it made you smile, and why.' },
@@ -99,7 +96,10 @@ export const encouragement = [
       do: 'Write the reply you would give today to good news you once let slip by.',
       steps: [
         { minutes: 1, text: 'Choose one piece of news, big or tiny.' },
-        { minutes: 3, text: 'Write three lines: what you are glad of, what you wonder, what it says about them.' },
+        {
+          minutes: 3,
+          text: 'Write three lines: what you are glad of, what you wonder, what it says about them.',
+        },
         { minutes: 1, text: 'Send it or keep it. Either is fine.' },
       ],
       say: ['this comes late, but i was really glad about your marks'],
@@ -112,7 +112,10 @@ export const encouragement = [
       title: 'Four warm words',
       do: 'Swap one cold short reply for a short warm one, and let that be enough today.',
       steps: [
-        { minutes: 1, text: 'Look at what you were about to send. Is there a full stop like a shut door?' },
+        {
+          minutes: 1,
+          text: 'Look at what you were about to send. Is there a full stop like a shut door?',
+        },
         { minutes: 1, text: 'Make it four kind words instead, or wait an hour.' },
       ],
       say: ['ok, thanks for telling me', 'read it. answering later, kindly'],
@@ -134,8 +137,7 @@ export const encouragement = [
     id: 'encouragement-bragging-walk',
     practice: 'encouragement',
     title: 'The bragging walk',
-    do:
-      'Take a turn outdoors together and let them boast, without modesty, all the way to the corner and back.',
+    do: 'Take a turn outdoors together and let them boast, without modesty, all the way to the corner and back.',
     short: 'Go outside and let them boast to the corner and back.',
     steps: [
       { minutes: 1, text: 'Agree on the rule: no “it was nothing” until you are home.' },
@@ -180,8 +182,7 @@ export const encouragement = [
     },
     hardDay: {
       title: 'Out of the door, quietly',
-      do:
-        'Spend ten minutes outside or at an open window by yourself, with no speeches in your head.',
+      do: 'Spend ten minutes outside or at an open window by yourself, with no speeches in your head.',
       steps: [
         { minutes: 1, text: 'Say that you are going and when you will be back.' },
         { minutes: 8, text: 'Look for five green things, or listen for five sounds.' },
@@ -209,7 +210,10 @@ export const encouragement = [
     do: 'Raise a glass of water, tea or anything to one tiny thing they managed today.',
     short: 'Raise a mug to one tiny thing they managed today.',
     steps: [
-      { minutes: 1, text: 'Find a deed small enough to be funny: a form, a phone call, a matched sock.' },
+      {
+        minutes: 1,
+        text: 'Find a deed small enough to be funny: a form, a phone call, a matched sock.',
+      },
       { minutes: 1, text: 'Stand up if you can. Clear your throat like a mayor.' },
       { minutes: 1, text: 'Give the toast in two sentences, and clink.' },
     ],
@@ -233,8 +237,7 @@ export const encouragement = [
     },
     alone: {
       title: 'Toast them in their absence',
-      do:
-        'Take your next drink slowly, and with it name three small things they have managed this week.',
+      do: 'Take your next drink slowly, and with it name three small things they have managed this week.',
       steps: [
         { minutes: 1, text: 'First sip: something dull they did anyway.' },
         { minutes: 1, text: 'Next sip: something they dreaded.' },
@@ -244,8 +247,7 @@ export const encouragement = [
     },
     hardDay: {
       title: 'A glass of water, no speech',
-      do:
-        'Bring them a glass of water, or have one yourself, and let the evening get a little slower.',
+      do: 'Bring them a glass of water, or have one yourself, and let the evening get a little slower.',
       steps: [
         { minutes: 1, text: 'Drink yours first, slowly.' },
         { minutes: 1, text: 'Put theirs within reach. It asks nothing back.' },
@@ -337,8 +339,7 @@ export const encouragement = [
     id: 'encouragement-carried-compliment',
     practice: 'encouragement',
     title: 'Deliver a compliment',
-    do:
-      'Pass on something nice that another person said or clearly thought about them, word for word.',
+    do: 'Pass on something nice that another person said or clearly thought about them, word for word.',
     short: 'Pass on a nice thing someone else said about them.',
     steps: [
       { minutes: 1, text: 'Think back: a neighbour, a friend, the person at the till.' },
@@ -467,8 +468,7 @@ export const encouragement = [
     id: 'encouragement-done-list',
     practice: 'encouragement',
     title: 'The done list',
-    do:
-      'Write their done list with them: everything they got through today, down to the smallest thing.',
+    do: 'Write their done list with them: everything they got through today, down to the smallest thing.',
     short: 'Write down everything they got through today, even the tiny things.',
     steps: [
       { minutes: 1, text: 'Take a scrap of paper. You hold the pen.' },
@@ -570,8 +570,7 @@ export const encouragement = [
     },
     hardDay: {
       title: 'No jokes tonight, only tea',
-      do:
-        'Leave the jokes in the drawer, and make one warm drink for whoever wants it, yourself included.',
+      do: 'Leave the jokes in the drawer, and make one warm drink for whoever wants it, yourself included.',
       steps: [
         { minutes: 2, text: 'Make it slowly, and feel the warmth in your hands.' },
         { minutes: 1, text: 'Offer it once. A no is fine.' },
@@ -599,7 +598,10 @@ export const encouragement = [
     short: 'Write them five lines of fan mail.',
     steps: [
       { minutes: 1, text: 'Begin “Dear” and their full name, very politely.' },
-      { minutes: 4, text: 'Praise one ordinary talent: parking, soup, remembering names. Give details.' },
+      {
+        minutes: 4,
+        text: 'Praise one ordinary talent: parking, soup, remembering names. Give details.',
+      },
       { minutes: 1, text: 'Sign as “your greatest admirer” and hand it over.' },
     ],
     say: ['to whom it may delight: about your pancakes', 'long-time admirer, first-time writer'],
@@ -655,71 +657,61 @@ export const encouragement = [
     },
   },
   {
-    id: 'encouragement-sports-commentary',
+    id: 'encouragement-entrance-music',
     practice: 'encouragement',
-    title: 'Live from the kitchen',
-    do:
-      'Give an admiring live commentary on something ordinary they are doing, like a reporter at the finals.',
-    short: 'Commentate on their ordinary task as if it were the finals.',
+    title: 'Entrance music',
+    do: 'Choose a piece of entrance music for them, and strike it up when they next walk in or set off.',
+    short: 'Choose entrance music for them, and strike it up.',
     steps: [
-      { minutes: 1, text: 'Choose a harmless moment: toast, laces, a fitted sheet.' },
-      { minutes: 2, text: 'Hushed voice. Praise technique, nerve and form.' },
-      { minutes: 1, text: 'Hold the winner’s interview, with a spoon as microphone.' },
+      { minutes: 3, text: 'Brass, drums, a hummed march, spoons on a pan.' },
+      { minutes: 1, text: 'Wait for the door, the stairs or the moment before the call.' },
+      { minutes: 1, text: 'Play it. Bow if there is room.' },
     ],
     say: [
-      'the crowd goes quiet. a hand reaches for the lid',
-      'how did you prepare for this toast?',
+      'cups and chairs, please rise',
+      'one moment, you cannot come in without your music',
+      'which tune would you like for thursday?',
     ],
     why: {
-      text: 'In a study of 71 couples, the more of a talk they spent laughing together, the closer they felt.',
-      fact: 35,
+      text: 'How partners met each other’s good news told more about the couple two months on than how they met bad news, among 79 couples.',
+      fact: 45,
     },
-    smaller: 'Whisper one line of sports commentary about the sandwich, and leave them to it.',
+    smaller: 'Hum three notes when they come in.',
     apart: {
-      do:
-        'Ask what they are doing right now, and report on it as a live ticker in five short messages.',
+      title: 'Music down the line',
+      do: 'Send a tune for them to start just before the thing they have to face today.',
       steps: [
-        { minutes: 1, text: 'Ask. The duller the task, the better.' },
-        { minutes: 2, text: 'Send the ticker line by line.' },
-        { minutes: 1, text: 'Close with the final score.' },
+        { minutes: 3, text: 'Thirty seconds is plenty. Sung by you is best.' },
+        { minutes: 1, text: 'Say when to press play, and that you will be humming along.' },
       ],
-      say: [
-        'live ticker: 18:02 the onion is putting up a fight',
-        "what are you up to? i'm commentating",
-      ],
+      say: ['press play at the door, not before', 'recorded with a saucepan. wear it well'],
     },
     alone: {
-      title: 'Good moves, seen from afar',
-      do: 'Notice one thing today that they do with real skill, and find the exact words for it.',
+      title: 'A tune for my own door',
+      do: 'Choose the tune you would walk in to, and do one small thing today to the sound of it.',
       steps: [
-        { minutes: 1, text: 'Look at hands, pace, the way they begin.' },
-        { minutes: 2, text: 'Write the sentence a fan would write.' },
-        { minutes: 1, text: 'Save it for a moment when they feel clumsy.' },
+        { minutes: 2, text: 'Try two. Keep the one that straightens your back.' },
+        { minutes: 3, text: 'Send an email, take out the bins, enter a room.' },
       ],
-      say: ['the way you fold a fitted sheet is a mystery and a gift'],
-      why: {
-        text: 'Noticing small things, some who study couples say, is much of what daily closeness is made of.',
-        fact: 42,
-      },
+      say: ['i took the bins out to trumpets. what would yours be?'],
     },
     hardDay: {
-      title: 'Turn off the replay',
-      do:
-        'When your head replays the quarrel, put your eyes or ears on one plain thing for a while.',
+      title: 'Something soft on',
+      do: 'Put on one quiet piece that asks nothing, low enough that it can be talked over or left.',
       steps: [
-        { minutes: 1, text: 'Notice: “replay”. No scolding.' },
-        { minutes: 3, text: 'Follow a kettle, a street, a song, to its end.' },
+        { minutes: 1, text: 'No words in it, if you can.' },
+        { minutes: 6, text: 'Be where you are. So can they.' },
       ],
-      say: ["my head is still loud. i'll be quieter later", 'can we leave it off for tonight?'],
+      say: ['put the slow piano on. come or stay, both fine'],
       why: {
-        text: 'Soothing, rather than going over it again, is what many counsellors suggest for the first twenty minutes.',
-        fact: 68,
+        text: 'Warmth had to be in it: to people who were angry or sad, cool reasoning alone was unwelcome, experiments found.',
+        fact: 23,
       },
     },
     tags: {
       depth: 1,
-      energy: 'low',
-      setting: 'home',
+      energy: 'medium',
+      setting: 'anywhere',
       time: 'any',
       cost: 'none',
       good: ['play'],
@@ -762,7 +754,7 @@ export const encouragement = [
       say: ['done for today. glad you are too'],
     },
     hardDay: {
-      title: 'A plain hello',
+      title: 'No crowd, just hello',
       do: 'Say hello tonight in an ordinary voice, with nothing tucked inside it.',
       steps: [
         { minutes: 1, text: 'Take three slow breaths before you go in or write.' },
@@ -783,12 +775,14 @@ export const encouragement = [
     id: 'encouragement-send-off',
     practice: 'encouragement',
     title: 'A proper send-off',
-    do:
-      'Before the day pulls you apart, ask what is in front of them and wish them one exact thing.',
+    do: 'Before the day pulls you apart, ask what is in front of them and wish them one exact thing.',
     short: 'Ask what their day holds, and wish them one exact thing.',
     steps: [
       { minutes: 1, text: 'Ask: “What’s the big rock today?”' },
-      { minutes: 1, text: 'Wish for something exact: a short queue, a kind examiner, a seat by the window.' },
+      {
+        minutes: 1,
+        text: 'Wish for something exact: a short queue, a kind examiner, a seat by the window.',
+      },
       { minutes: 1, text: 'See them off, at the door or at the desk. Waving counts.' },
     ],
     say: [
@@ -870,15 +864,17 @@ export const encouragement = [
       title: 'What would steady you',
       do: 'Remember a minute before something hard, and what you’d have liked to hear in it.',
       steps: [
-        { minutes: 2, text: 'Go back to the corridor or the screen. What helped? What made it worse?' },
+        {
+          minutes: 2,
+          text: 'Go back to the corridor or the screen. What helped? What made it worse?',
+        },
         { minutes: 1, text: 'Write one line for them from that. Keep it for the day.' },
       ],
       say: ["you've done harder things before lunch"],
     },
     hardDay: {
       title: 'Good luck all the same',
-      do:
-        'Wish them luck for their hard thing today, even though something lies unsettled between you.',
+      do: 'Wish them luck for their hard thing today, even though something lies unsettled between you.',
       steps: [
         { minutes: 1, text: 'Tell yourself: this line settles nothing and need not.' },
         { minutes: 1, text: 'Send it without a word about the quarrel.' },
@@ -901,11 +897,13 @@ export const encouragement = [
     id: 'encouragement-calendar-ask',
     practice: 'encouragement',
     title: 'Put their day in yours',
-    do:
-      'Enter one thing that matters to them in your own calendar, with a reminder to ask how it went.',
+    do: 'Enter one thing that matters to them in your own calendar, with a reminder to ask how it went.',
     short: 'Put their big thing in your calendar, and ask afterwards.',
     steps: [
-      { minutes: 1, text: 'Ask what is coming up that they think about at night or in the shower.' },
+      {
+        minutes: 1,
+        text: 'Ask what is coming up that they think about at night or in the shower.',
+      },
       { minutes: 1, text: 'Set the reminder for an hour after it, not before.' },
       { minutes: 2, text: 'When it rings, ask, and then ask about the answer.' },
     ],
@@ -919,8 +917,7 @@ export const encouragement = [
     },
     smaller: 'Ask for the date of one thing that matters to them, and write it on your hand.',
     apart: {
-      do:
-        'Note one thing ahead of them in your calendar, and message on the day with a question about it.',
+      do: 'Note one thing ahead of them in your calendar, and message on the day with a question about it.',
       steps: [
         { minutes: 1, text: 'Look back for a date they mentioned.' },
         { minutes: 1, text: 'Write the question into the reminder, so it will be a good one.' },
@@ -932,8 +929,7 @@ export const encouragement = [
     },
     alone: {
       title: 'The names in their story',
-      do:
-        'Write down three names and two dates from their life that you would like to keep in mind.',
+      do: 'Write down three names and two dates from their life that you would like to keep in mind.',
       steps: [
         { minutes: 1, text: 'A colleague, a neighbour, the friend with the bad knee.' },
         { minutes: 1, text: 'A date they look forward to, and one they do not.' },
@@ -969,8 +965,7 @@ export const encouragement = [
     id: 'encouragement-lighten-eve',
     practice: 'encouragement',
     title: 'Lighten the night before',
-    do:
-      'Take one small job off their hands on the eve of something big, without making it an event.',
+    do: 'Take one small job off their hands on the eve of something big, without making it an event.',
     short: 'Take one small job off them before their big day.',
     steps: [
       { minutes: 1, text: 'Spot it: the bag, the bin, the train time, the shirt.' },
@@ -984,8 +979,7 @@ export const encouragement = [
     },
     smaller: 'Plug in their phone or fill their bottle tonight.',
     apart: {
-      do:
-        'Ease the eve of their big day from afar: one thing looked up, ordered or answered on their behalf.',
+      do: 'Ease the eve of their big day from afar: one thing looked up, ordered or answered on their behalf.',
       steps: [
         { minutes: 1, text: 'Ask for one dull thing you could do from where you are.' },
         { minutes: 5, text: 'Do it, and send only the result.' },
@@ -1043,7 +1037,10 @@ export const encouragement = [
     apart: {
       do: 'Settle by message how you will meet in the hour after their news, good or bad.',
       steps: [
-        { minutes: 1, text: 'Ask which they would like first: a call, a text, or an hour of peace.' },
+        {
+          minutes: 1,
+          text: 'Ask which they would like first: a call, a text, or an hour of peace.',
+        },
         { minutes: 2, text: 'Write two tiny plans, and send them back to check.' },
       ],
       say: [
@@ -1063,8 +1060,7 @@ export const encouragement = [
     },
     hardDay: {
       title: 'Nothing to decide tonight',
-      do:
-        'Agree, in as few words as you can, that nothing big gets decided between now and morning.',
+      do: 'Agree, in as few words as you can, that nothing big gets decided between now and morning.',
       steps: [
         { minutes: 1, text: 'Say it, or write it on a slip and lay it down.' },
         { minutes: 1, text: 'Each choose where you would rest best.' },
@@ -1087,8 +1083,7 @@ export const encouragement = [
     id: 'encouragement-wait-together',
     practice: 'encouragement',
     title: 'Keep the waiting company',
-    do:
-      'While they wait for an answer, keep them company and talk about anything except how it will turn out.',
+    do: 'While they wait for an answer, keep them company and talk about anything except how it will turn out.',
     short: 'Keep them company while they wait, without guessing the outcome.',
     steps: [
       { minutes: 1, text: 'Ask whether they want to talk about it or not.' },
@@ -1124,8 +1119,7 @@ export const encouragement = [
     },
     hardDay: {
       title: 'Near or apart, your pick',
-      do:
-        'Choose for this evening whether you rest better near each other or apart, and say which.',
+      do: 'Choose for this evening whether you rest better near each other or apart, and say which.',
       steps: [
         { minutes: 1, text: 'Ask yourself before you ask them.' },
         { minutes: 1, text: 'Say it as a wish and not as a verdict. Either is fine.' },
@@ -1154,7 +1148,10 @@ export const encouragement = [
     do: 'Do one small useful thing for them today, and do not mention it at all.',
     short: 'Do one useful thing for them, and say nothing.',
     steps: [
-      { minutes: 1, text: 'Choose something that will simply make a minute of their day go better.' },
+      {
+        minutes: 1,
+        text: 'Choose something that will simply make a minute of their day go better.',
+      },
       { minutes: 4, text: 'Do it while nobody is looking.' },
       { minutes: 1, text: 'Enjoy the secret. It is the only pay.' },
     ],
@@ -1167,7 +1164,10 @@ export const encouragement = [
     apart: {
       do: 'Smooth one bit of their week from far away without leaving your name on it.',
       steps: [
-        { minutes: 2, text: 'A train looked up, a question answered, a good word put in. Nothing private of theirs.' },
+        {
+          minutes: 2,
+          text: 'A train looked up, a question answered, a good word put in. Nothing private of theirs.',
+        },
         { minutes: 1, text: 'Let it look like luck.' },
       ],
       say: ['funny how that sorted itself', 'glad to hear it went so smoothly'],
@@ -1220,8 +1220,7 @@ export const encouragement = [
     },
     smaller: 'Ask “which one job can I take?” and put your name on it.',
     apart: {
-      do:
-        'Offer to take over one job that can be done from where you are: a call, a form, a search.',
+      do: 'Offer to take over one job that can be done from where you are: a call, a form, a search.',
       steps: [
         { minutes: 1, text: 'Ask for the one they keep pushing to tomorrow.' },
         { minutes: 1, text: 'Say by when, and keep to it.' },
@@ -1233,8 +1232,7 @@ export const encouragement = [
     },
     alone: {
       title: 'Who does what you never see',
-      do:
-        'List the jobs in your life together that you would have to learn if they were ill for a week.',
+      do: 'List the jobs in your life together that you would have to learn if they were ill for a week.',
       steps: [
         { minutes: 3, text: 'Think of post, plants, repairs, other people’s birthdays.' },
         { minutes: 1, text: 'Learn one of them today, a little.' },
@@ -1285,8 +1283,7 @@ export const encouragement = [
     },
     smaller: 'Stay in the room until they have opened the file.',
     apart: {
-      do:
-        'Join them on a silent call, or in the chat, for the first five minutes of a dreaded task.',
+      do: 'Join them on a silent call, or in the chat, for the first five minutes of a dreaded task.',
       steps: [
         { minutes: 1, text: 'Agree on the minute. Each names a task.' },
         { minutes: 5, text: 'Start together. No talking.' },
@@ -1296,8 +1293,7 @@ export const encouragement = [
     },
     alone: {
       title: 'Begin something of your own',
-      do:
-        'Start one thing you have put off yourself, and notice what kind of company you would have liked.',
+      do: 'Start one thing you have put off yourself, and notice what kind of company you would have liked.',
       steps: [
         { minutes: 5, text: 'Five minutes, by the clock.' },
         { minutes: 1, text: 'Write what helped, or would have. Offer that to them one day.' },
@@ -1309,7 +1305,7 @@ export const encouragement = [
       },
     },
     hardDay: {
-      title: 'Five minutes of nothing',
+      title: 'A timer for nothing',
       do: 'Set a timer for five minutes of nothing at all, each in a place of your own.',
       steps: [
         { minutes: 5, text: 'Lie, sit or lean. Nothing to solve.' },
@@ -1330,133 +1326,117 @@ export const encouragement = [
     },
   },
   {
-    id: 'encouragement-their-way',
+    id: 'encouragement-deciding-off',
     practice: 'encouragement',
-    title: 'Let it be done their way',
-    do: 'Let them do one thing entirely in their own way today, and say thank you at the end.',
-    short: 'Let them do one thing their way, and thank them.',
+    title: 'An evening off from deciding',
+    do: 'Offer to make every small decision for an hour tonight, from the plate to the playlist, if they would like that.',
+    short: 'Offer to make every small decision for one hour.',
     steps: [
-      { minutes: 1, text: 'Choose something where you tend to help with your eyebrows.' },
-      { minutes: 4, text: 'Leave the room, sit on your hands, or hum.' },
-      { minutes: 1, text: 'Say what came out well. Only that.' },
+      { minutes: 1, text: 'Ask first. Some love it, some would hate it.' },
+      { minutes: 1, text: 'They may name two things you are not to choose.' },
+      { minutes: 8, text: 'Choose lightly, and well. “You get the blue cup.” No polls.' },
     ],
     say: [
-      "it's all yours. i'm not even looking",
-      'thank you. the dishwasher has never looked so interesting',
+      'want an hour with no questions in it?',
+      'tonight you eat what arrives',
+      'two vetoes, spend them wisely',
     ],
     why: {
-      text: 'Advising and judging stand on a classic list of things that make people stop talking.',
-      fact: 30,
+      text: 'Help worked when it fitted what was wanted, and could backfire when it did not, diaries of couples showed. Hence the asking.',
+      fact: 47,
     },
-    smaller: 'Swallow one helpful remark, and smile instead.',
+    smaller: 'Answer one “I don’t mind” for them, kindly and fast.',
     apart: {
-      do: 'Hand them one choice for the two of you this week, and say yes to what they pick.',
+      title: 'Decided from here',
+      do: 'Ask for three small choices they are tired of making, and send back three firm answers.',
       steps: [
-        { minutes: 1, text: 'Small and real: the film, the hour, the topic of the call.' },
-        { minutes: 1, text: 'When they choose, answer with pleasure and no second idea.' },
+        { minutes: 1, text: 'Only small ones: socks, soup, which way home.' },
+        { minutes: 2, text: 'Answer like an oracle. No reasons.' },
       ],
-      say: ['you pick the film, i bring the blanket', 'great choice. no notes'],
+      say: ['send me three decisions you are sick of', 'green. noodles. the long way'],
     },
     alone: {
-      title: 'The good in their way',
-      do:
-        'Take one thing they do differently from you, and find two points in favour of their way.',
+      title: 'Decide it beforehand',
+      do: 'Settle one thing of tomorrow that would otherwise be asked, so that nobody has to ask it.',
       steps: [
-        { minutes: 2, text: 'The route, the packing, the onions, the long goodbyes.' },
-        { minutes: 1, text: 'Write both points down. One may be “it makes them happy”.' },
+        { minutes: 2, text: 'Dinner is the usual one.' },
+        { minutes: 1, text: 'Write it up where it gets seen.' },
       ],
-      say: ['tried your way of packing. annoyingly good'],
-      why: {
-        text: 'Among 130 couples, blaming explanations went before lower satisfaction a year later.',
-        fact: 63,
-      },
+      say: ['tomorrow is soup. it is decided, lean back'],
     },
     hardDay: {
-      title: 'Let one thing be crooked',
-      do: 'Leave one small thing as it is tonight, though you would have put it right.',
+      title: 'Only yes-or-no today',
+      do: 'Ask nothing today that cannot be answered with a nod, and let most of it go unasked.',
       steps: [
-        { minutes: 1, text: 'Pick something harmless: a towel, a lid, a word.' },
-        { minutes: 1, text: 'Walk past it. Feel your shoulders as you do.' },
+        { minutes: 1, text: 'Turn “what do you want?” into “tea?”.' },
+        { minutes: 2, text: 'Take whatever comes as a full answer.' },
       ],
-      say: ['the lid can stay off. so can i'],
+      say: ['tea? nod is fine'],
       why: {
-        text: 'For small matters that will not change, a review found, going softly helps. Big ones deserve plain speech, on another day.',
-        fact: 70,
-      },
-    },
-    gently:
-      'For harmless things only. Something that hurts you, or is not safe, deserves to be said.',
-    tags: {
-      depth: 1,
-      energy: 'low',
-      setting: 'home',
-      time: 'any',
-      cost: 'none',
-    },
-  },
-  {
-    id: 'encouragement-ask-first',
-    practice: 'encouragement',
-    title: 'Company, ideas or quiet?',
-    do:
-      'When they have had a rough day, ask whether they’d like company, ideas or quiet, and give exactly that.',
-    short: 'Ask: company, ideas or quiet? Then give exactly that.',
-    steps: [
-      { minutes: 1, text: 'Ask once, with all three on the table.' },
-      { minutes: 5, text: 'Company: stay. Ideas: two at most. Quiet: go, kindly.' },
-      { minutes: 1, text: 'Ask if that was right, or if something else is better now.' },
-    ],
-    say: ['company, ideas or quiet?', 'i can listen, think along or bring toast. which?'],
-    why: {
-      text: 'Advice went down better, in one experiment, after support and after hearing what had happened.',
-      fact: 24,
-    },
-    smaller: 'Hold up three fingers: company, ideas, quiet, and let them choose one.',
-    apart: {
-      do:
-        'Reply to a hard message by offering three things to choose from: an ear, a thought or a distraction.',
-      steps: [
-        { minutes: 1, text: 'First say that you have read it, and that it sounds hard.' },
-        { minutes: 1, text: 'Offer the three. Then do only the one they pick.' },
-      ],
-      say: [
-        'that sounds rough. ear, thoughts or dog pictures?',
-        "i've read it all. what would help most right now?",
-      ],
-    },
-    alone: {
-      title: 'What they chose before',
-      do: 'Recall three rough days of theirs, and what helped on each as far as you could tell.',
-      steps: [
-        { minutes: 3, text: 'Write day, what you did, what seemed to land.' },
-        { minutes: 1, text: 'Put a question mark where you are guessing. Ask about that one.' },
-      ],
-      say: ['when you had that awful week in march, what helped?'],
-      why: {
-        text: 'Putting ourselves in another’s shoes did not make guesses truer in 25 experiments. A question did.',
-        fact: 22,
-      },
-    },
-    hardDay: {
-      title: 'One soft question',
-      do: 'Ask only whether they’d like you near or a bit of room, and go with the answer.',
-      steps: [
-        { minutes: 1, text: 'Ask in a low voice, or in five words.' },
-        { minutes: 1, text: 'Do it without a second question. Your own wish counts too.' },
-      ],
-      say: ['near or a bit of room?', "i need some room. it isn't a punishment"],
-      why: {
-        text: 'Not everybody is helped by comfort they can see: among 61 couples it depended on how bad things were.',
+        text: 'Comfort that could be seen helped people who were very low, and not so much the others, in 61 couples. Ask small.',
         fact: 49,
       },
     },
-    tags: {
-      depth: 2,
-      energy: 'low',
-      setting: 'anywhere',
-      time: 'any',
-      cost: 'none',
+    gently:
+      'An offer, never a rule. When one person decides about the other’s money, clothes, friends or time, that is control.',
+    tags: { depth: 1, energy: 'low', setting: 'anywhere', time: 'evening', cost: 'none' },
+  },
+  {
+    id: 'encouragement-scout-ahead',
+    practice: 'encouragement',
+    title: 'Scout ahead for them',
+    do: 'Find out one dull but useful thing for something they plan: an opening hour, a form, the right door.',
+    short: 'Find out one dull, useful thing for a plan of theirs.',
+    steps: [
+      { minutes: 1, text: 'Ask which question has been hanging over it.' },
+      { minutes: 5, text: 'Find the answer, and only that. No plan of your own on top.' },
+      { minutes: 1, text: 'Hand it over on a scrap, like a spy.' },
+    ],
+    say: [
+      'which bit of it is the most tedious? give me that',
+      'the side door, after four, ask for the grey folder',
+      'scouted. over to you, captain',
+    ],
+    why: {
+      text: 'Advice went down better once there had been some support, and once the helper knew what the matter was. So ask first.',
+      fact: 24,
     },
+    smaller: 'Look up one fact they need, and text it without a comment.',
+    apart: {
+      title: 'Scouting from here',
+      do: 'Take one small search off their list from where you are, and send back three lines at most.',
+      steps: [
+        { minutes: 1, text: 'Ask for the most boring one.' },
+        { minutes: 5, text: 'Answer like a telegram.' },
+      ],
+      say: [
+        'send me your dullest errand that can be done from a chair',
+        'OPEN TILL SIX STOP BRING PHOTO STOP',
+      ],
+    },
+    alone: {
+      title: 'What would lighten it',
+      do: 'Think of one plan they have talked about, and write down the question that keeps it from starting.',
+      steps: [
+        { minutes: 2, text: 'Guess, then put a question mark on the guess.' },
+        { minutes: 2, text: 'Offer to find it out, when there is a moment.' },
+      ],
+      say: ['is it the form that keeps you from the course? i like forms'],
+    },
+    hardDay: {
+      title: 'One thing less to find',
+      do: 'Put one thing they will need tomorrow where they will see it, and call that the day’s kindness.',
+      steps: [
+        { minutes: 2, text: 'Ticket, keys, umbrella, lunch box.' },
+        { minutes: 1, text: 'Leave it without a note.' },
+      ],
+      say: ['umbrella is by your shoes'],
+      why: {
+        text: 'When help missed what was needed it could do harm, in couples who kept diaries. Small and plain is hard to miss with.',
+        fact: 47,
+      },
+    },
+    tags: { depth: 1, energy: 'medium', setting: 'anywhere', time: 'day', cost: 'none' },
   },
   {
     id: 'encouragement-loud-or-quiet',
@@ -1478,7 +1458,10 @@ export const encouragement = [
     apart: {
       do: 'Find out by message which kind of cheering reaches them best across the distance.',
       steps: [
-        { minutes: 1, text: 'Offer four: voice note, long text, one emoji at the right minute, post.' },
+        {
+          minutes: 1,
+          text: 'Offer four: voice note, long text, one emoji at the right minute, post.',
+        },
         { minutes: 1, text: 'Ask for the best one they have had.' },
       ],
       say: [
@@ -1488,8 +1471,7 @@ export const encouragement = [
     },
     alone: {
       title: 'How were you cheered on?',
-      do:
-        'Think back to how people cheered you on when you were small, and what you do the same way.',
+      do: 'Think back to how people cheered you on when you were small, and what you do the same way.',
       steps: [
         { minutes: 3, text: 'Who clapped? Who said nothing and was glad? Who forgot?' },
         { minutes: 1, text: 'Choose one habit to keep and one to leave.' },
@@ -1539,8 +1521,7 @@ export const encouragement = [
     },
     smaller: 'Say “thank you, that meant I could…” and finish the sentence.',
     apart: {
-      do:
-        'Type one thank-you with the word “so” in the middle of it, and send it without a question.',
+      do: 'Type one thank-you with the word “so” in the middle of it, and send it without a question.',
       steps: [
         { minutes: 1, text: 'Think of their last message, call or parcel.' },
         { minutes: 1, text: 'Write “you…, so I…”. The “so” is the present.' },
@@ -1585,8 +1566,7 @@ export const encouragement = [
     id: 'encouragement-job-nobody-sees',
     practice: 'encouragement',
     title: 'The job that keeps happening',
-    do:
-      'Thank them for something they have done so often that it has become part of the furniture.',
+    do: 'Thank them for something they have done so often that it has become part of the furniture.',
     short: 'Thank them for something they do so often you forgot.',
     steps: [
       { minutes: 1, text: 'Walk through a normal day. What is simply there?' },
@@ -1615,8 +1595,7 @@ export const encouragement = [
     },
     alone: {
       title: 'If it stopped on Monday',
-      do:
-        'Imagine that one thing they do without fuss stopped on Monday, and write what your week would be like.',
+      do: 'Imagine that one thing they do without fuss stopped on Monday, and write what your week would be like.',
       steps: [
         { minutes: 3, text: 'Go through it day by day. Let it get a bit ridiculous.' },
         { minutes: 1, text: 'Turn the last line into a thank-you.' },
@@ -1649,8 +1628,7 @@ export const encouragement = [
     id: 'encouragement-old-thanks',
     practice: 'encouragement',
     title: 'Thanks for something long ago',
-    do:
-      'Go back to one kindness from long ago, one they may think you have forgotten, and thank them for it.',
+    do: 'Go back to one kindness from long ago, one they may think you have forgotten, and thank them for it.',
     short: 'Thank them for one kindness from long ago.',
     steps: [
       { minutes: 1, text: 'Go back to your first months or to a move, an illness, a bad winter.' },
@@ -1667,8 +1645,7 @@ export const encouragement = [
     },
     smaller: 'Say “I still think of the time you…” and finish the line.',
     apart: {
-      do:
-        'Write them a short letter of thanks for one thing they did when you hardly knew each other.',
+      do: 'Write them a short letter of thanks for one thing they did when you hardly knew each other.',
       steps: [
         { minutes: 1, text: 'Choose something only you would remember.' },
         { minutes: 4, text: 'Write eight lines by hand or by thumb. One about the weather.' },
@@ -1681,8 +1658,7 @@ export const encouragement = [
     },
     alone: {
       title: 'A letter kept warm',
-      do:
-        'Write down one old kindness of theirs in full, as a small story with a beginning and an end.',
+      do: 'Write down one old kindness of theirs in full, as a small story with a beginning and an end.',
       steps: [
         { minutes: 5, text: 'Where were you, what was wrong, what did they do, what changed?' },
         { minutes: 1, text: 'Keep it. Give it away on a birthday or a grey day.' },
@@ -1691,8 +1667,7 @@ export const encouragement = [
     },
     hardDay: {
       title: 'Remember, and rest',
-      do:
-        'Think of one old kindness between you, in either direction, and let it be only a memory.',
+      do: 'Think of one old kindness between you, in either direction, and let it be only a memory.',
       steps: [
         { minutes: 1, text: 'Close your eyes or look out. Find the place it happened in.' },
         { minutes: 1, text: 'Nothing follows from it tonight. Go to bed.' },
@@ -1776,8 +1751,7 @@ export const encouragement = [
     id: 'encouragement-bore-with-me',
     practice: 'encouragement',
     title: 'Thanks for bearing with me',
-    do:
-      'Thank them for bearing with a mood or a muddle of yours, and say plainly which part was yours.',
+    do: 'Thank them for bearing with a mood or a muddle of yours, and say plainly which part was yours.',
     short: 'Thank them for bearing with you, and own your part.',
     steps: [
       { minutes: 1, text: 'Choose something small and recent: a snap, a sulk, a late start.' },
@@ -1794,8 +1768,7 @@ export const encouragement = [
     },
     smaller: 'Say “I was a bit much earlier, thank you for your calm”.',
     apart: {
-      do:
-        'Ring, or leave a note in your own voice or hand, to own one short answer and thank them for their calm.',
+      do: 'Ring, or leave a note in your own voice or hand, to own one short answer and thank them for their calm.',
       steps: [
         { minutes: 1, text: 'Find the message you would like to take back.' },
         { minutes: 2, text: 'Say which one it was, that it was yours, and thank you.' },
@@ -1824,8 +1797,7 @@ export const encouragement = [
     },
     hardDay: {
       title: 'One sentence that owns it',
-      do:
-        'Own one small thing you did in the quarrel, in one sentence, if it is truly yours and feels safe.',
+      do: 'Own one small thing you did in the quarrel, in one sentence, if it is truly yours and feels safe.',
       steps: [
         { minutes: 2, text: 'Settle first. Feet on the floor, slow breath, some water.' },
         { minutes: 1, text: '“I raised my voice. I’m sorry.” No “but”, and no answer expected.' },
@@ -1844,80 +1816,74 @@ export const encouragement = [
     },
   },
   {
-    id: 'encouragement-thank-honesty',
+    id: 'encouragement-halfway-flag',
     practice: 'encouragement',
-    title: 'Thank them for saying it',
-    do:
-      'Say thank you for something honest they told you that was not easy to say, without reopening the subject.',
-    short: 'Thank them for an honest word that was not easy.',
+    title: 'The halfway flag',
+    do: 'Plant a small flag at the halfway point of something long they are in the middle of.',
+    short: 'Plant a flag at the halfway point of something long.',
     steps: [
-      { minutes: 1, text: 'Think of a no, a worry, or “that hurt”.' },
-      { minutes: 1, text: 'Say that you are glad they told you, and one thing it changed for you.' },
-      { minutes: 1, text: 'Leave the subject itself closed, unless they open it.' },
+      { minutes: 2, text: 'Find the long thing: a course, a cast, a thesis, a winter.' },
+      {
+        minutes: 3,
+        text: 'Make the flag from a toothpick and a receipt. Write on it what lies behind them.',
+      },
+      { minutes: 1, text: 'Plant it in an apple, a bun, a flowerpot.' },
     ],
     say: [
-      "i'm glad you told me you didn't want to go",
-      "that can't have been easy to say. thank you",
+      'nobody claps in the middle, so i do',
+      'you are nearer to the end than to the start',
+      'how does it look from up here?',
     ],
     why: {
-      text: 'In seven studies, people judged their own awkward admissions more harshly than others did.',
-      fact: 7,
+      text: 'Joy grew beyond the event itself when somebody was warm about it. It need not be the finish that gets the welcome.',
+      fact: 44,
     },
-    smaller: 'Say “thank you for being straight with me about that”.',
+    smaller: 'Tell them one thing that is already behind them.',
     apart: {
-      do: 'Write back to something honest they sent a while ago, only to say that it arrived well.',
+      title: 'A flag on the map',
+      do: 'Send a picture or a line that marks the middle of their long stretch, with the half that is done in it.',
       steps: [
-        { minutes: 1, text: 'Find the message. Read it as kindly as you can.' },
-        { minutes: 2, text: 'Thank them for the trust. Quote four of their words.' },
+        { minutes: 2, text: 'Count what is done: days, pages, visits, stairs.' },
+        { minutes: 1, text: 'Send the number, and one word for it.' },
       ],
-      say: [
-        '"i\'d rather stay home": thank you for saying so. i like knowing',
-        "i've thought about what you wrote. i'm glad i know it",
-      ],
+      say: ['43 of 86. i put a flag on my yoghurt for you', 'middle reached. the view is yours'],
     },
     alone: {
-      title: 'Honest words you were given',
-      do: 'Note three honest things they have told you that cost them something to say.',
+      title: 'What the middle is like',
+      do: 'Recall a long thing you once got through, and write what somebody could have said in the middle of it.',
       steps: [
-        { minutes: 3, text: 'Write each with what you did next. Be truthful about that too.' },
-        { minutes: 1, text: 'Choose one you would like to thank them for.' },
+        { minutes: 3, text: 'Write the sentence you would have needed.' },
+        { minutes: 1, text: 'See if it fits them. If so, pass it on.' },
       ],
-      say: ["you once told me i'd been gone too much. you were right to"],
+      say: ["in the middle of mine i'd have liked to hear: dull is allowed. so: dull is allowed"],
     },
     hardDay: {
-      title: 'Heard, and not answered yet',
-      do:
-        'If they said something hard today, tell them you heard it and will answer once you have rested.',
+      title: 'Half a day is done',
+      do: 'Note that half of this day is over already, and do the easiest next thing.',
       steps: [
-        { minutes: 1, text: 'Notice what your body is doing, and give it a minute.' },
-        { minutes: 1, text: 'Say you heard. Say when you would like to come back to it.' },
+        { minutes: 1, text: 'Find the easiest thing. It may be sitting down.' },
+        { minutes: 3, text: 'Do it at the pace of a Sunday.' },
       ],
-      say: [
-        'i heard you. i need a night before i answer',
-        'thank you for saying it. can we carry on tomorrow?',
-      ],
+      say: ['most of today is behind us. the rest can be small'],
       why: {
-        text: 'Being listened to well in a disagreement made people feel closer and less extreme, in one experiment.',
-        fact: 19,
+        text: 'A hug on a day of conflict, if it was welcome, went with a milder mood the day after, in 404 people. So may any small welcome.',
+        fact: 43,
       },
     },
-    gently:
-      'Only where honesty is safe for you both. You owe nobody thanks for cruel words, however honest they sound.',
     tags: {
-      depth: 2,
+      depth: 1,
       energy: 'low',
       setting: 'anywhere',
       time: 'any',
       cost: 'none',
-      good: ['repair'],
+      good: ['play'],
     },
   },
   {
     id: 'encouragement-careful-with-means',
     practice: 'encouragement',
     title: 'Thanks for going carefully',
-    do:
-      'Mention one way they have been careful with what you two have: money, time, food or strength.',
+    do: 'Mention one way they have been careful with what you two have: money, time, food or strength.',
     short: 'Thank them for being careful with money, time or strength.',
     steps: [
       { minutes: 1, text: 'Think of something mended, waited for, carried home or gone without.' },
@@ -1934,8 +1900,7 @@ export const encouragement = [
     },
     smaller: 'Pat the mended thing and say “this was you”.',
     apart: {
-      do:
-        'Name one thing they have gone without so that you two could meet, call or plan, and thank them for it.',
+      do: 'Name one thing they have gone without so that you two could meet, call or plan, and thank them for it.',
       steps: [
         { minutes: 1, text: 'An early train, a free weekend, an hour of sleep.' },
         { minutes: 1, text: 'Write it as thanks, and not as a debt.' },
@@ -1955,9 +1920,8 @@ export const encouragement = [
       say: ['the jumper you darned has outlived two shops'],
     },
     hardDay: {
-      title: 'No sums tonight',
-      do:
-        'Leave every talk of money, time owed or who did more until a calmer day, and say so kindly.',
+      title: 'Leave the ledger shut',
+      do: 'Leave every talk of money, time owed or who did more until a calmer day, and say so kindly.',
       steps: [
         { minutes: 1, text: 'Close the app, the drawer, the notebook.' },
         { minutes: 2, text: 'Warm your hands on something.' },
@@ -1982,8 +1946,7 @@ export const encouragement = [
     id: 'encouragement-thank-their-people',
     practice: 'encouragement',
     title: 'Thank one of their people',
-    do:
-      'Thank someone who has been good to your partner: a friend, a sister, a teacher, a colleague.',
+    do: 'Thank someone who has been good to your partner: a friend, a sister, a teacher, a colleague.',
     short: 'Thank someone who has been good to your partner.',
     steps: [
       { minutes: 1, text: 'Ask your partner whom they would like to have thanked, and for what.' },
@@ -2063,11 +2026,13 @@ export const encouragement = [
     },
     smaller: 'Catch their eye or tap the table once, for “I’m with you”.',
     apart: {
-      do:
-        'Be reachable for the ten minutes after a call or visit that tires them, and let them know beforehand.',
+      do: 'Be reachable for the ten minutes after a call or visit that tires them, and let them know beforehand.',
       steps: [
         { minutes: 1, text: 'Ask when it will be over.' },
-        { minutes: 1, text: 'Send one line to be found afterwards. It is about them, and not about how it went.' },
+        {
+          minutes: 1,
+          text: 'Send one line to be found afterwards. It is about them, and not about how it went.',
+        },
       ],
       say: [
         "i'm free from eight, for ranting or for silence",
@@ -2076,20 +2041,24 @@ export const encouragement = [
     },
     alone: {
       title: 'What would be good company',
-      do:
-        'Think of a visit that tired them, and write down what you did that helped and what did not.',
+      do: 'Think of a visit that tired them, and write down what you did that helped and what did not.',
       steps: [
-        { minutes: 3, text: 'Where did you stand? Whom did you talk to? When did you look at your phone?' },
+        {
+          minutes: 3,
+          text: 'Where did you stand? Whom did you talk to? When did you look at your phone?',
+        },
         { minutes: 1, text: 'Choose one thing to do otherwise.' },
       ],
       say: ["next time at the long table i'll sit on your side"],
     },
     hardDay: {
       title: 'Leave the relatives out',
-      do:
-        'Keep other people’s names out of the quarrel tonight, and speak of nothing but this one day.',
+      do: 'Keep other people’s names out of the quarrel tonight, and speak of nothing but this one day.',
       steps: [
-        { minutes: 1, text: 'If a name comes up, let it go by like a bus. Ringing a friend of your own is another matter, and fine.' },
+        {
+          minutes: 1,
+          text: 'If a name comes up, let it go by like a bus. Ringing a friend of your own is another matter, and fine.',
+        },
         { minutes: 1, text: 'Say one thing about your own day, or nothing.' },
       ],
       say: [
@@ -2112,81 +2081,77 @@ export const encouragement = [
     },
   },
   {
-    id: 'encouragement-teach-me',
+    id: 'encouragement-took-your-tip',
     practice: 'encouragement',
-    title: 'Teach me that',
-    do:
-      'Ask them to teach you something they do well for five minutes, and be a keen, clumsy pupil.',
-    short: 'Ask them to teach you something they do well.',
+    title: 'Your tip worked',
+    do: 'Use one tip, trick or shortcut of theirs today, and report back on how it went.',
+    short: 'Use one trick of theirs today, and report how it went.',
     steps: [
-      { minutes: 1, text: 'Choose something you have admired: a knot, a chord, that way with eggs.' },
-      { minutes: 5, text: 'Do as you are told. Ask “like this?” often.' },
-      { minutes: 1, text: 'Say what is harder than it looks.' },
+      {
+        minutes: 1,
+        text: 'Pick one they have told you: the onion, the zip, the boss, the back road.',
+      },
+      { minutes: 4, text: 'Do it their way, all the way.' },
+      { minutes: 1, text: 'Report like a customer: what it was, what it did.' },
     ],
     say: [
-      'how do you do that thing with the knife?',
-      "professor, i've forgotten my pencil",
-      'like this? or more like this?',
+      'your onion trick works. i am dry-eyed',
+      'took your road, saved nine minutes',
+      'five stars for the zip thing',
     ],
     why: {
-      text: 'Asking for help seems worse to the asker than to the one who is asked, seven studies suggest.',
-      fact: 7,
+      text: 'Feeling valued by a partner went with being more caring in return, and with staying, as couples were followed over time.',
+      fact: 52,
     },
-    smaller: 'Ask “how do you do that?” and try it once.',
+    smaller: 'Name one trick of theirs that you use without thinking.',
     apart: {
-      do: 'Have them teach you one thing from afar, by message, and send back your first attempt.',
+      title: 'Tested from afar',
+      do: 'Try one thing they swear by, in your own kitchen or street, and send the result as a test report.',
       steps: [
-        { minutes: 1, text: 'Ask for three steps, no more.' },
-        { minutes: 5, text: 'Try it. Keep the evidence.' },
-        { minutes: 1, text: 'Report how it failed.' },
+        { minutes: 3, text: 'Test it fairly. Photos or sounds are welcome.' },
+        { minutes: 1, text: 'Send a verdict with one thing that surprised you.' },
       ],
       say: [
-        'three steps please, for a complete beginner',
-        'attempt one attached. it was meant to be a pancake',
+        'test report: your soup rule. passed, with seconds',
+        'which trick of yours shall i try next?',
       ],
     },
     alone: {
-      title: 'Learn it secretly',
-      do:
-        'Practise for five minutes something they are good at, to find out how hard it really is.',
+      title: 'The handbook of you',
+      do: 'Write down three things that you do the way they do, and where you picked each one up.',
       steps: [
-        { minutes: 5, text: 'Their recipe, their language, their game.' },
-        { minutes: 1, text: 'Write down what you understand now.' },
+        { minutes: 3, text: 'Small ones count: how to fold, greet, peel, park.' },
+        { minutes: 1, text: 'Choose one line to send or to keep.' },
       ],
-      say: ['tried your crossword. i bow'],
-      why: {
-        text: 'Seven minutes of something new and silly lifted how couples felt, in one experiment. Trying it first is half the fun.',
-        fact: 31,
-      },
+      say: ['i peel oranges like you now. started last winter, i think'],
     },
     hardDay: {
-      title: 'A very small favour',
-      do: 'Ask for one tiny, easy thing tonight, or do one, and let that be the whole talk.',
+      title: 'Their cup, their way',
+      do: 'Make one cup of something exactly as they like it, set it down, and go.',
       steps: [
-        { minutes: 1, text: '“Could you pass the blanket?” is enough.' },
-        { minutes: 1, text: 'Say thank you. Leave the rest alone.' },
+        { minutes: 3, text: 'Get the details right. They are the whole message.' },
+        { minutes: 1, text: 'Say nothing with it, or only “here”.' },
       ],
-      say: ['could you pass me the blanket?', "i've put your charger back. night"],
+      say: ['cup by your elbow. stirred the wrong way round, as you like it'],
       why: {
-        text: 'Closeness, some who study couples say, is made in very small moments of reaching and answering.',
-        fact: 42,
+        text: 'Open comforting suited those in real distress and cost others something, in 61 couples. A cup leaves room.',
+        fact: 49,
       },
     },
     tags: {
       depth: 1,
-      energy: 'medium',
-      setting: 'home',
+      energy: 'low',
+      setting: 'anywhere',
       time: 'any',
       cost: 'none',
-      good: ['play'],
+      good: ['appreciate'],
     },
   },
   {
     id: 'encouragement-whole-thing',
     practice: 'encouragement',
     title: 'Tell me the whole thing',
-    do:
-      'Ask about the thing they could talk about for hours, and let them, with two real questions.',
+    do: 'Ask about the thing they could talk about for hours, and let them, with two real questions.',
     short: 'Ask about their great enthusiasm, and let them talk.',
     steps: [
       { minutes: 1, text: 'Trains, moss, transfers, knitting, that one series. Get comfortable.' },
@@ -2200,8 +2165,7 @@ export const encouragement = [
     },
     smaller: 'Ask one real question about the thing they love.',
     apart: {
-      do:
-        'Invite a long voice note or a very long message about what they are mad about at the moment.',
+      do: 'Invite a long voice note or a very long message about what they are mad about at the moment.',
       steps: [
         { minutes: 1, text: 'Say that length is welcome.' },
         { minutes: 4, text: 'Take it in to the end, and answer two points of it.' },
@@ -2214,8 +2178,7 @@ export const encouragement = [
     },
     alone: {
       title: 'Homework, gladly',
-      do:
-        'Find out one thing about their great interest that they might not know, or that you’d like to ask.',
+      do: 'Find out one thing about their great interest that they might not know, or that you’d like to ask.',
       steps: [
         { minutes: 4, text: 'Look it up, or ask somebody who knows.' },
         { minutes: 1, text: 'Save it like a present.' },
@@ -2251,8 +2214,7 @@ export const encouragement = [
     id: 'encouragement-year-ago',
     practice: 'encouragement',
     title: 'Look how far',
-    do:
-      'Remind them of one thing that was hard for them a year ago, and that they do now without thinking.',
+    do: 'Remind them of one thing that was hard for them a year ago, and that they do now without thinking.',
     short: 'Remind them of something hard a year ago, easier now.',
     steps: [
       { minutes: 2, text: 'Look back: old photos, old messages, last winter.' },
@@ -2271,7 +2233,10 @@ export const encouragement = [
     apart: {
       do: 'Send them one old message or memory of a beginning, with a line about how it went on.',
       steps: [
-        { minutes: 2, text: 'Scroll to the time when it was new: the job, the city, the language.' },
+        {
+          minutes: 2,
+          text: 'Scroll to the time when it was new: the job, the city, the language.',
+        },
         { minutes: 1, text: 'Quote it, and add one line from today.' },
       ],
       say: [
@@ -2316,8 +2281,7 @@ export const encouragement = [
     id: 'encouragement-glad-you-tried',
     practice: 'encouragement',
     title: 'A prize for trying',
-    do:
-      'When something of theirs did not work out, hear them out first, and then be glad about the attempt.',
+    do: 'When something of theirs did not work out, hear them out first, and then be glad about the attempt.',
     short: 'When something failed, listen first, then be glad they tried.',
     steps: [
       { minutes: 3, text: 'Ask how it was. Let it be as rotten as it was.' },
@@ -2331,8 +2295,7 @@ export const encouragement = [
     },
     smaller: 'Say “I’m sorry it didn’t work, and I’m proud you tried”.',
     apart: {
-      do:
-        'Answer a disappointment of theirs with two messages: one for the sting, and later one for the courage.',
+      do: 'Answer a disappointment of theirs with two messages: one for the sting, and later one for the courage.',
       steps: [
         { minutes: 1, text: 'Now: “That stings.” Ask what the worst bit is.' },
         { minutes: 1, text: 'Some hours later: name what took courage.' },
@@ -2357,8 +2320,7 @@ export const encouragement = [
     },
     hardDay: {
       title: 'We tried, and are tired',
-      do:
-        'Let an attempt to sort things out be an attempt today, even if it did not get you there.',
+      do: 'Let an attempt to sort things out be an attempt today, even if it did not get you there.',
       steps: [
         { minutes: 1, text: 'Say it aloud or to yourself: “We tried. It is late.”' },
         { minutes: 1, text: 'Eat, wash or lie down, whichever is nearest.' },
@@ -2385,8 +2347,7 @@ export const encouragement = [
     id: 'encouragement-true-memory',
     practice: 'encouragement',
     title: 'One true memory',
-    do:
-      'When they run themselves down, give them one true memory of them at their best, and no speech.',
+    do: 'When they run themselves down, give them one true memory of them at their best, and no speech.',
     short: 'When they doubt themselves, offer one true memory, no speech.',
     steps: [
       { minutes: 2, text: 'Let them finish. Say what you heard: “you feel you let them down”.' },
@@ -2403,8 +2364,7 @@ export const encouragement = [
     },
     smaller: 'Say “I remember it differently”, and give one scene.',
     apart: {
-      do:
-        'Send them one scene you remember, on a day when they write that they are no good at something.',
+      do: 'Send them one scene you remember, on a day when they write that they are no good at something.',
       steps: [
         { minutes: 1, text: 'First answer the feeling, in your own words.' },
         { minutes: 2, text: 'Then the scene: where, when, what they did. Leave out “see?”.' },
@@ -2416,8 +2376,7 @@ export const encouragement = [
     },
     alone: {
       title: 'Keep scenes in store',
-      do:
-        'Write down three scenes in which they were truly good at something hard, for a day they doubt it.',
+      do: 'Write down three scenes in which they were truly good at something hard, for a day they doubt it.',
       steps: [
         { minutes: 4, text: 'Place, time, what they did with their hands, what they said.' },
         { minutes: 1, text: 'Keep them somewhere easy to find.' },
@@ -2426,11 +2385,13 @@ export const encouragement = [
     },
     hardDay: {
       title: 'No argument with low words',
-      do:
-        'If one of you says something low about themselves tonight, do not argue and do not agree; stay soft.',
+      do: 'If one of you says something low about themselves tonight, do not argue and do not agree; stay soft.',
       steps: [
         { minutes: 1, text: 'Say “that sounds painful”, or lay a blanket within reach.' },
-        { minutes: 1, text: 'If it sounds like despair, ask straight out, stay near, and get help from outside.' },
+        {
+          minutes: 1,
+          text: 'If it sounds like despair, ask straight out, stay near, and get help from outside.',
+        },
       ],
       say: ["that sounds sore. i'm listening", "you needn't explain anything tonight"],
       why: {
@@ -2490,8 +2451,7 @@ export const encouragement = [
     },
     hardDay: {
       title: 'Nothing settled by text',
-      do:
-        'Stop arguing by message for today, and send one line that says you’d rather do it face to face.',
+      do: 'Stop arguing by message for today, and send one line that says you’d rather do it face to face.',
       steps: [
         { minutes: 1, text: 'Put the phone down for the length of a glass of water.' },
         { minutes: 1, text: 'Send the line, and then nothing clever after it.' },
@@ -2572,8 +2532,7 @@ export const encouragement = [
     id: 'encouragement-warm-hands',
     practice: 'encouragement',
     title: 'Warm hands',
-    do:
-      'Ask whether they’d like their hands, feet or shoulders warmed while they tell you about their day.',
+    do: 'Ask whether they’d like their hands, feet or shoulders warmed while they tell you about their day.',
     short: 'Offer to warm their hands or feet while they talk.',
     steps: [
       { minutes: 1, text: 'Ask first. If touch is not wanted, use a hot water bottle.' },
@@ -2587,8 +2546,7 @@ export const encouragement = [
     },
     smaller: 'Hold out a warm cup for them to wrap their hands round.',
     apart: {
-      do:
-        'Help them warm up from far away: tell them which socks, which tea, which corner, and why.',
+      do: 'Help them warm up from far away: tell them which socks, which tea, which corner, and why.',
       steps: [
         { minutes: 1, text: 'Ask where the cold is today.' },
         { minutes: 2, text: 'Prescribe something, in the manner of an old country doctor.' },
@@ -2600,8 +2558,7 @@ export const encouragement = [
     },
     alone: {
       title: 'Warm your own first',
-      do:
-        'Warm your own hands under water or round a cup, and think of one thing that would ease their day.',
+      do: 'Warm your own hands under water or round a cup, and think of one thing that would ease their day.',
       steps: [
         { minutes: 3, text: 'Feel it arrive in each finger.' },
         { minutes: 1, text: 'Do that one thing, or write it down for tomorrow.' },
@@ -2610,8 +2567,7 @@ export const encouragement = [
     },
     hardDay: {
       title: 'A hug, or not',
-      do:
-        'Ask once whether a hug would be welcome, and take yes, no and later as equally good answers.',
+      do: 'Ask once whether a hug would be welcome, and take yes, no and later as equally good answers.',
       steps: [
         { minutes: 1, text: 'Ask yourself first whether you want one.' },
         { minutes: 1, text: 'Ask, arms down. If it is a yes, count three slow breaths.' },
@@ -2673,8 +2629,7 @@ export const encouragement = [
     },
     hardDay: {
       title: 'Put it down and go',
-      do:
-        'Make something warm the way they like it and set it down, or the way you like it if you are apart.',
+      do: 'Make something warm the way they like it and set it down, or the way you like it if you are apart.',
       steps: [
         { minutes: 3, text: 'Make it without hurry. It is not an apology and not a bribe.' },
         { minutes: 1, text: 'Leave it there, or drink it. No word is needed.' },
@@ -2699,8 +2654,7 @@ export const encouragement = [
     id: 'encouragement-go-see-friend',
     practice: 'encouragement',
     title: 'Go and see your friend',
-    do:
-      'Encourage them to make a date with a friend they have missed, and ease one thing that stands in the way.',
+    do: 'Encourage them to make a date with a friend they have missed, and ease one thing that stands in the way.',
     short: 'Encourage them to see a friend, and ease the way.',
     steps: [
       { minutes: 1, text: 'Ask whom they miss at the moment.' },
@@ -2756,77 +2710,74 @@ export const encouragement = [
     },
   },
   {
-    id: 'encouragement-take-compliment',
+    id: 'encouragement-name-on-it',
     practice: 'encouragement',
-    title: 'Take the compliment',
-    do: 'Let the next kind thing they say about you land, and answer only with thanks.',
-    short: 'Let their next kind word land, and just say thank you.',
+    title: 'Named after you',
+    do: 'Name something ordinary after them, a soup, a shortcut or a chair, and use the name from now on.',
+    short: 'Name a soup, a shortcut or a chair after them.',
     steps: [
-      { minutes: 1, text: 'Notice your usual way out: the joke, “this old thing?”, praising back.' },
-      { minutes: 1, text: 'Breathe in. Say “thank you”. Close your mouth.' },
-      { minutes: 1, text: 'Later, tell them what it did.' },
+      { minutes: 2, text: 'Find the thing that is theirs by habit or by genius.' },
+      { minutes: 2, text: 'Choose the name. Add “The Great” if it earns it.' },
+      { minutes: 1, text: 'Unveil it with a napkin and one sentence on why.' },
     ],
-    say: ["thank you. i'm going to keep that one", "i'm not wriggling. look, i'm not wriggling"],
+    say: [
+      'i declare this the robin bend. you found it',
+      'tonight: soup à la you',
+      'please be seated in the chair that bears your name',
+    ],
     why: {
-      text: 'Feeling appreciated went with giving appreciation back, in one study over time. It has to get in first.',
-      fact: 52,
+      text: 'On days when partners felt thanked they were more satisfied, beyond mere politeness, in a study that followed couples.',
+      fact: 53,
     },
-    smaller: 'Answer one compliment with “thank you” and nothing after it.',
+    smaller: 'Call one thing by their name, once, out loud.',
     apart: {
-      do:
-        'Reply to a kind message of theirs without joking it away, and tell them which word you liked.',
+      title: 'A bench for you',
+      do: 'Name a bench, a tree or a stop on your way after them, and send word from it.',
       steps: [
-        { minutes: 1, text: 'Read it three times. Slowly.' },
-        { minutes: 1, text: 'Answer with the word you’ll keep.' },
+        { minutes: 2, text: 'Choose a place that you pass often.' },
+        { minutes: 1, text: 'Send the first report: who sat there, what it saw today.' },
       ],
       say: [
-        '"steady." i\'ll take steady. thank you',
-        'no joke from me this time. that was lovely to read',
+        'your bench says hello. a pigeon was on it',
+        'there is a tree here named after you. it leans',
       ],
     },
     alone: {
-      title: 'The compliments you kept',
-      do:
-        'Write down three nice things they have said about you, as well as you remember the words.',
+      title: 'A small plaque',
+      do: 'Write the plaque that ought to hang somewhere for something they once did.',
       steps: [
-        { minutes: 3, text: 'One about work, one about looks or voice, one that was odd.' },
-        { minutes: 1, text: 'Put a tick by the one you nearly believe.' },
+        { minutes: 3, text: '“Here, on a Tuesday…” Two lines are enough.' },
+        { minutes: 1, text: 'Hang it inside a cupboard, for them to find.' },
       ],
-      say: ['you once said i make rooms calmer. i still live on that'],
+      say: ['there is a plaque in the cupboard. it is about you and the spider'],
     },
     hardDay: {
-      title: 'A peace offering, at your pace',
-      do: 'If they hold out something kind today, take as much of it as you honestly want to.',
+      title: 'Their name, kindly',
+      do: 'Say their name once today in the voice you had when things were easy, and add nothing.',
       steps: [
-        { minutes: 1, text: 'Notice: does your body soften or stiffen? Both are news.' },
-        { minutes: 1, text: 'Say thank you for trying, and how much time you need, if any.' },
+        { minutes: 1, text: 'Remember how it sounds on a good day.' },
+        { minutes: 1, text: 'Good morning, or good night, and the name.' },
       ],
-      say: [
-        'thank you for trying. i need a bit longer',
-        "i'll have the tea. i'm not ready for talking yet",
-      ],
+      say: ['good night, you'],
       why: {
-        text: 'Saying a feeling built more closeness than stating facts, in diaries couples kept. “Still sore, but thank you” is one.',
-        fact: 5,
+        text: 'Writers thought four in five would hear their tone; about half did, in one study. A spoken word carries more.',
+        fact: 28,
       },
     },
-    gently:
-      'You need not soften for anybody’s gift. Kindness after cruelty does not undo the cruelty.',
     tags: {
-      depth: 2,
+      depth: 1,
       energy: 'low',
       setting: 'anywhere',
       time: 'any',
       cost: 'none',
-      good: ['appreciate'],
+      good: ['appreciate', 'play'],
     },
   },
   {
     id: 'encouragement-what-worked',
     practice: 'encouragement',
     title: 'Three things that worked',
-    do:
-      'Look at something they have made or written, and name three things that work before anything else.',
+    do: 'Look at something they have made or written, and name three things that work before anything else.',
     short: 'Name three things that work in something they made.',
     steps: [
       { minutes: 1, text: 'Ask to see it, hear it or taste it, if they want that.' },
@@ -2856,8 +2807,7 @@ export const encouragement = [
     },
     alone: {
       title: 'Good at second sight',
-      do:
-        'Take a proper look at one thing they made or arranged that you have long stopped seeing.',
+      do: 'Take a proper look at one thing they made or arranged that you have long stopped seeing.',
       steps: [
         { minutes: 3, text: 'A shelf, a playlist, a garden corner, a well-written note.' },
         { minutes: 1, text: 'Find three decisions they took in it.' },
@@ -2870,8 +2820,7 @@ export const encouragement = [
     },
     hardDay: {
       title: 'What went all right',
-      do:
-        'Find one small part of today’s hard talk that went all right, and leave the other parts alone.',
+      do: 'Find one small part of today’s hard talk that went all right, and leave the other parts alone.',
       steps: [
         { minutes: 1, text: 'Someone paused. Someone said “sorry, go on”. Nobody left hungry.' },
         { minutes: 1, text: 'Tell them, or keep it for yourself.' },
@@ -2895,11 +2844,13 @@ export const encouragement = [
     id: 'encouragement-getting-to-be',
     practice: 'encouragement',
     title: 'Who you are getting to be',
-    do:
-      'Ask what kind of person they’d like to grow into, and tell them where you have already met that person.',
+    do: 'Ask what kind of person they’d like to grow into, and tell them where you have already met that person.',
     short: 'Ask whom they want to become, and say where you see it.',
     steps: [
-      { minutes: 3, text: 'Ask, and let it be vague. “More patient”, “someone who sings” is enough.' },
+      {
+        minutes: 3,
+        text: 'Ask, and let it be vague. “More patient”, “someone who sings” is enough.',
+      },
       { minutes: 3, text: 'Ask what they would be doing on a usual Tuesday, as that person.' },
       { minutes: 2, text: 'Tell one true moment in which you saw it. Swap, if you like.' },
     ],
@@ -2913,8 +2864,7 @@ export const encouragement = [
     },
     smaller: 'Say “I saw the you that you want to be today”, and when.',
     apart: {
-      do:
-        'Exchange two letters this week about who you’d each like to be, and where the other has seen it already.',
+      do: 'Exchange two letters this week about who you’d each like to be, and where the other has seen it already.',
       steps: [
         { minutes: 5, text: 'Write yours: one hope, with a plain picture of it.' },
         { minutes: 2, text: 'In the answer, begin with a moment you witnessed.' },
@@ -2960,87 +2910,72 @@ export const encouragement = [
     },
   },
   {
-    id: 'encouragement-hard-chapter',
+    id: 'encouragement-bad-day-letter',
     practice: 'encouragement',
-    title: 'What carried us',
-    do:
-      'Choose one hard time you came through, and each tell the other what they did that carried you.',
-    short: 'Tell each other what carried you through one hard time.',
+    title: 'To open on a bad day',
+    do: 'Write them three lines to open on a bad day, and put them where a bad day will look.',
+    short: 'Write three lines for them to open on a bad day.',
     steps: [
-      { minutes: 1, text: 'Agree on one that has healed over. Say which parts to leave out.' },
-      { minutes: 4, text: 'Turn about: one thing the other did, and what it was like to be given it.' },
-      { minutes: 2, text: 'Turn about: one thing you never said thank you for.' },
-      { minutes: 1, text: 'Finish with something light: a snack, a song, fresh air.' },
+      { minutes: 4, text: 'One true thing about them, one thing that passed, one thing to eat.' },
+      { minutes: 1, text: 'Fold it. On the outside: “for a rotten one”.' },
+      {
+        minutes: 1,
+        text: 'Hide it in the coat, the tea tin, the winter boots. Tell them it exists, not where.',
+      },
     ],
     say: [
-      'what do you remember me doing, that winter?',
-      "i don't think i've ever thanked you for the nights",
+      'there is a letter for you somewhere. you will know when',
+      'have you had a coat day yet?',
+      'one line of it is about soup',
     ],
     why: {
-      text: 'In experiments people feared deep talk more than they needed to; with those close to them they guessed fairly well.',
-      fact: 8,
+      text: 'Those who wrote thank-you letters guessed too low how glad the readers would be, and too high how awkward it would get.',
+      fact: 55,
     },
-    smaller: 'Say “I haven’t forgotten what you did for me back then”.',
+    smaller: 'Write one such line on a scrap, and slip it into a pocket.',
     apart: {
-      do:
-        'Write each other one page about a hard time you came through, and what the other did in it.',
+      title: 'Sealed until needed',
+      do: 'Send a note or a sealed file named “bad day”, and ask them to leave it shut until there is one.',
       steps: [
-        { minutes: 1, text: 'Choose the time together, and the day you’ll both send it.' },
-        { minutes: 6, text: 'Write about the other more than about yourself.' },
-        { minutes: 1, text: 'After reading, answer with one line. More can follow by voice.' },
+        { minutes: 4, text: 'Write it as if you could sit on the edge of the bed.' },
+        { minutes: 1, text: 'Send it. Do not ask whether it was opened.' },
       ],
       say: [
-        'page about that spring: shall we swap on sunday?',
-        "read yours twice. i'd no idea about the bus",
+        'sent you a thing called bad day. do not open it today, today is fine',
+        'it keeps. no date on it',
       ],
     },
     alone: {
-      title: 'What held you up',
-      do:
-        'Write about a hard time that is behind you, and the people and small things that held you up.',
+      title: 'A line for me, too',
+      do: 'Write yourself the three lines first, and see which of them you would have liked from your partner.',
       steps: [
-        { minutes: 6, text: 'A neighbour, a song, a walk, your partner, your own stubbornness.' },
-        { minutes: 1, text: 'Thank one of them, today or in your head.' },
+        { minutes: 3, text: 'Plain words. Nobody reads it but a tired you.' },
+        { minutes: 1, text: 'Underline the line that you could ask for.' },
       ],
-      say: ["i've been thinking about that year. you kept ringing"],
-      why: {
-        text: 'After three days of writing about the relationship, more couples were still together at three months, in one experiment.',
-        fact: 10,
-      },
+      say: ["if i'm ever low, this is the sentence: it went away last time too"],
     },
     hardDay: {
-      title: 'Today is chapter enough',
-      do:
-        'Leave old hard times closed tonight, and look after this one with something warm and early sleep.',
+      title: 'Leave the letter shut',
+      do: 'Leave letters for another day, and put one small comfort within reach of each of you.',
       steps: [
-        { minutes: 2, text: 'Food, water or warmth, whichever has been missing.' },
-        { minutes: 1, text: 'Lights down earlier than usual.' },
+        { minutes: 1, text: 'A blanket, a charger, the good mug.' },
+        { minutes: 2, text: 'Yours first. Then theirs, without a word about it.' },
       ],
-      say: [
-        "let's not go back over it tonight",
-        "only today's trouble today. and that's had its supper",
-      ],
+      say: ['blanket on your side. that is all'],
       why: {
-        text: 'Sleep and quarrels are tangled, studies of couples find. After a good night they were settled best.',
-        fact: 65,
+        text: 'Support that does not show went with being more satisfied the day after, in diaries of 322 couples.',
+        fact: 50,
       },
     },
     gently:
-      'Only a time that no longer burns. Skip loss, illness or harm that is still raw, and stop whenever one of you wants to.',
-    tags: {
-      depth: 3,
-      energy: 'medium',
-      setting: 'home',
-      time: 'evening',
-      cost: 'none',
-    },
+      'A letter is for ordinary bad days. If they speak of not wanting to live, stay with them and get help: see “More help”.',
+    tags: { depth: 2, energy: 'low', setting: 'anywhere', time: 'any', cost: 'none' },
   },
   {
     id: 'encouragement-help-that-missed',
     practice: 'encouragement',
     title: 'The help that missed',
-    do:
-      'Ask about one time your help missed the mark, and what would have been better, and take it in.',
+    do: 'Ask about one time your help missed the mark, and what would have been better, and take it in.',
     short: 'Ask about one time your help missed the mark.',
     steps: [
       { minutes: 1, text: 'Say that you want to know and will not argue. Ask if now is good.' },
@@ -3058,11 +2993,13 @@ export const encouragement = [
     },
     smaller: 'Ask whether that was any help, or whether something else would be better.',
     apart: {
-      do:
-        'Send the question ahead, and let them answer in their own time and in as few words as they like.',
+      do: 'Send the question ahead, and let them answer in their own time and in as few words as they like.',
       steps: [
         { minutes: 1, text: 'Say that there is no hurry, and that a line is enough.' },
-        { minutes: 3, text: 'When the answer comes, ask one thing back before you explain anything.' },
+        {
+          minutes: 3,
+          text: 'When the answer comes, ask one thing back before you explain anything.',
+        },
       ],
       say: [
         "no rush: is there a way i help that doesn't help?",
@@ -3071,10 +3008,12 @@ export const encouragement = [
     },
     alone: {
       title: 'The help you would have liked',
-      do:
-        'Think of a day when somebody’s help missed you, and write what you would have wanted instead.',
+      do: 'Think of a day when somebody’s help missed you, and write what you would have wanted instead.',
       steps: [
-        { minutes: 4, text: 'What did they do? What did you need? Did they have a way of knowing?' },
+        {
+          minutes: 4,
+          text: 'What did they do? What did you need? Did they have a way of knowing?',
+        },
         { minutes: 1, text: 'Turn it into one sentence you could ask with, some day.' },
       ],
       say: ["next time i'm upset, could you sit by me before we think?"],
