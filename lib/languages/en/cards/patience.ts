@@ -2194,7 +2194,7 @@ export const patience = [
         { minutes: 1, text: 'Find a doorstep, a bathroom or a parked seat.' },
         { minutes: 2, text: 'Three breaths, the out-breath longer than the in-breath.' },
       ],
-      say: ['three breaths and i'm back'],
+      say: ["three breaths and i'm back"],
       why: {
         text: 'Many who work with couples hold that a body needs some twenty minutes after a flare-up, and talk goes better then.',
         fact: 68,

@@ -2082,7 +2082,7 @@ export const shared = [
     say: [
       'this is either cinnamon or a pencil',
       'no peeking, i can see your eyelashes',
-      'it tastes like my aunt's hallway',
+      "it tastes like my aunt's hallway",
     ],
     why: {
       text: 'Couples sent off to do exciting things together for ten weeks ended up more satisfied than those doing merely pleasant ones.',
