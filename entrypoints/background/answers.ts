@@ -4,6 +4,7 @@ import type { ChatIdentity, ChatState } from '../../lib/requests/signatures';
 import { hintWasWrong, markChat, readChat } from '../../lib/store/chats';
 import { hintState, settings } from '../../lib/store/items';
 import { change, read } from '../../lib/store/store';
+import { tellTabs } from './sites';
 
 const own = new URL(browser.runtime.getURL('')).origin;
 
@@ -28,11 +29,14 @@ export const answers: Answers = {
 
   'mark-chat': async ({ on, ...ask }, asker) => {
     const chat = chatOf(ask, asker);
-    if (!asker.incognito) return markChat(chat, on);
-    if (on) privately.add(keyOf(chat));
+    if (!asker.incognito) await markChat(chat, on);
+    else if (on) privately.add(keyOf(chat));
     else privately.delete(keyOf(chat));
+    await tellTabs('look-again');
     return stateFor(chat, asker);
   },
+
+  'hints-changed': () => tellTabs('look-again'),
 
   'bring-engine': async (ask, asker) => {
     const { on } = await stateFor(chatOf(ask, asker), asker);

@@ -49,6 +49,14 @@ export async function startInOpenTabs(sites: readonly string[]): Promise<void> {
   }
 }
 
+/** Tells the assistant in every tab where one runs. */
+export async function tellTabs(name: 'look-again'): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async ({ id }) => id !== undefined && askTab(browser.tabs, id, name, undefined)),
+  );
+}
+
 /** Stops the assistant in every tab whose site is no longer granted. */
 export async function stopInOpenTabs(sites: readonly string[]): Promise<void> {
   const granted = new Set(

@@ -3,7 +3,7 @@ import { NoticeLine } from '../../components/NoticeLine';
 import { Switch } from '../../components/Switch';
 import { clockTime, options, troubleSentence } from '../../lib/languages/interface';
 import { hintState, type HintState, type Settings } from '../../lib/store/items';
-import { change } from '../../lib/store/store';
+import { changeHints } from './changeHints';
 import type { ChangeSettings } from './OptionsPage';
 import { useStored } from './useStored';
 
@@ -25,7 +25,7 @@ export function HintKinds({ chosen, onChange }: HintKindsProps) {
   const hints = useStored(hintState);
   const [trouble, setTrouble] = useState<string | undefined>();
   const update = (next: (now: HintState) => HintState): void => {
-    change(hintState, next).then(
+    changeHints(next).then(
       () => setTrouble(undefined),
       (error: unknown) => setTrouble(troubleSentence(error)),
     );

@@ -6,6 +6,7 @@ import { options, plural, troubleSentence } from '../../lib/languages/interface'
 import { siteOf, type Site } from '../../lib/messengers/patterns';
 import { hintState, type HintState } from '../../lib/store/items';
 import { change } from '../../lib/store/store';
+import { changeHints } from './changeHints';
 import { useStored } from './useStored';
 
 const words = options.sites;
@@ -73,12 +74,12 @@ export function Sites() {
           <button
             type="button"
             class="button"
-            onClick={() =>
-              change(hintState, (now) => ({ ...now, chats: [], wrong: {} })).then(
+            onClick={() => {
+              changeHints((now) => ({ ...now, chats: [], wrong: {} })).then(
                 () => say(words.chatsForgotten),
                 failed,
-              )
-            }
+              );
+            }}
           >
             {words.forgetChats}
           </button>

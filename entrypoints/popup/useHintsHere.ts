@@ -142,13 +142,13 @@ export function useHintsHere(): HintsHere {
     },
     pause: (until) => {
       setPausedUntil(until);
-      change(hintState, (now) => ({ ...now, pausedUntil: until })).catch(failed);
+      change(hintState, (now) => ({ ...now, pausedUntil: until }))
+        .then(() => askBackground(browser.runtime, 'hints-changed', undefined))
+        .catch(failed);
     },
     pointOut: () => {
       if (!tab) return;
-      void askTab(browser.tabs, tab.id, 'point-out', undefined).then(() =>
-        window.close(),
-      );
+      void askTab(browser.tabs, tab.id, 'point-out', undefined).then(() => window.close());
     },
   };
 }

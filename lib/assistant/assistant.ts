@@ -161,7 +161,6 @@ export function startAssistant(parts: Parts): Assistant {
       writing = false;
     }
     parts.used(hint.hint.rule);
-    quietUntil.set(hint.hint.rule, Date.now() + notNowLasts);
     shown = undefined;
     composer.focus({ preventScroll: true });
     draw();

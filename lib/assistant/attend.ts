@@ -110,13 +110,19 @@ export function attend(parts: {
 
   const again = (): void => quietly(settle());
 
+  // A page that is served anywhere is known by its structure, which may come long after the page.
+  function present(): Messenger {
+    if (messenger.id === 'generic') messenger = knownMessenger(page) ?? messenger;
+    return messenger;
+  }
+
   function attendTo(next: Messenger): void {
     messenger = next;
     watching?.abort();
     watching = new AbortController();
     open = undefined;
     watchChat(
-      next,
+      present,
       page,
       (opened) => {
         open = opened;
@@ -130,7 +136,11 @@ export function attend(parts: {
     const chat = identity();
     const on = state.on && assistant !== undefined;
     const holds = { on, ...(chat && { chat }), messenger: messenger.id };
-    if (!open) return { ...holds, state: 'no-composer' };
+    if (!open) {
+      const address = new URL(page.location.href);
+      const chosen = messenger.here(page, address) && messenger.chat(page, address) !== undefined;
+      return { ...holds, state: chosen ? 'no-composer' : 'no-chat' };
+    }
     if (isGroup()) return { ...holds, state: 'group' };
     const turns = readTurns(messenger, page);
     const draft = editorOf(open.composer)?.read(open.composer) ?? '';
@@ -183,10 +193,17 @@ export function attend(parts: {
   attendTo(messenger);
 }
 
-/** The messenger of this page, by its address or its structure; `undefined` when Attune does not know it. */
+/**
+ * The messenger of this page, by its address or its structure; `undefined` when Attune does not
+ * know it. Elsewhere on a messenger's own site it is that messenger, with no chat open.
+ */
 export function knownMessenger(page: Document): Messenger | undefined {
   const address = new URL(page.location.href);
-  return messengers.find((messenger) => messenger.here(page, address));
+  const pattern = `${address.protocol}//${address.hostname}/*`;
+  return (
+    messengers.find((messenger) => messenger.here(page, address)) ??
+    messengers.find(({ patterns }) => patterns.includes(pattern))
+  );
 }
 
 // What is asked here is not waited for; when the extension is gone, `stop` was already called.

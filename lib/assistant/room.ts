@@ -24,7 +24,7 @@ export function startRoom({ page, listen, face, signal }: Room): { openHint(): v
   let current: AbortController | undefined;
   let openHint: () => void = () => undefined;
   watchChat(
-    practiceRoom,
+    () => practiceRoom,
     page,
     (open) => {
       current?.abort();

@@ -12,9 +12,10 @@ const settle = 300;
 /**
  * Calls back when the open conversation or its text box changes, `undefined` when there is none.
  * One cheap look after a burst of changes, however many there are. Ends with `signal`.
+ * `present` says at each look whose page it is: some are known only once they have drawn themselves.
  */
 export function watchChat(
-  messenger: Messenger,
+  present: () => Messenger,
   page: Document,
   onOpen: (open: OpenChat | undefined) => void,
   signal: AbortSignal,
@@ -28,6 +29,7 @@ export function watchChat(
     timer = undefined;
     if (signal.aborted) return;
     const address = new URL(page.location.href);
+    const messenger = present();
     const chat = messenger.here(page, address) ? messenger.chat(page, address) : undefined;
     const focused = last?.composer.contains(page.activeElement);
     const composer =

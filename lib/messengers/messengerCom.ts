@@ -3,6 +3,9 @@ import { byGeometry } from './speakers';
 
 const threadPath = /^\/(?:messages\/)?(?:e2ee\/)?t\/([^/]+)/;
 
+/** Words of a row; those within a button are quoted from an earlier turn. */
+const words = '[dir="auto"]:not([role="button"] *)';
+
 const onMessenger = (address: URL): boolean =>
   address.hostname === 'www.messenger.com' ||
   (address.hostname === 'www.facebook.com' && address.pathname.startsWith('/messages'));
@@ -14,9 +17,9 @@ export const messengerCom: Messenger = {
   patterns: ['https://www.messenger.com/*', 'https://www.facebook.com/*'],
   here: (_page, address) => onMessenger(address),
   composer: '[role="main"] [role="textbox"][contenteditable="true"]',
-  bubble: '[role="main"] [role="row"]:has([dir="auto"])',
-  speaker: byGeometry('[role="row"]', '[dir="auto"]'),
-  text: '[dir="auto"]',
+  bubble: `[role="main"] [role="row"]:has(${words})`,
+  speaker: byGeometry('[role="row"]', words),
+  text: words,
   aside: '[role="button"], [aria-hidden="true"]',
   chat: (_page, address) =>
     onMessenger(address) ? threadPath.exec(address.pathname)?.[1] : undefined,

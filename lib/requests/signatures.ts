@@ -37,6 +37,8 @@ export interface BackgroundRequests {
   'chat-state': (chat: ChatIdentity) => ChatState;
   /** "This chat is with my partner", or no longer. */
   'mark-chat': (ask: ChatIdentity & { readonly on: boolean }) => ChatState;
+  /** Chats, kinds or the pause were changed in one of our pages: every open chat is to look again. */
+  'hints-changed': () => void;
   /** Bring the engine and the hint card into the asking frame; only into a chat that is on. */
   'bring-engine': (chat: ChatIdentity) => { readonly brought: boolean };
   /** The person does not want this rule. */
