@@ -9,9 +9,11 @@ import { familyOf, findBrowser, isBranded } from './browsers.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
+const say = (sentence) => process.stdout.write(`${sentence}\n`);
+
 /** Ends with one sentence: what is wrong, and what to do. */
 function give(sentence, code = 1) {
-  console.error(sentence);
+  process.stderr.write(`${sentence}\n`);
   process.exit(code);
 }
 
@@ -60,7 +62,7 @@ function installPackages() {
   const wanted = path.join(root, 'package-lock.json');
   if (existsSync(kept) && statSync(kept).mtimeMs >= statSync(wanted).mtimeMs) return;
   if (existsSync(kept) && samePackages(kept, wanted)) return;
-  console.log('Installing packages (once; a minute or two).');
+  say('Installing packages (once; a minute or two).');
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
 }
 
@@ -81,7 +83,7 @@ function bringBrowser(asked) {
   const [family] = families;
   const name = family === 'firefox' ? 'firefox-esr' : 'chromium';
   if (process.platform === 'linux' && existsSync('/etc/debian_version') && process.getuid() === 0) {
-    console.log(`No browser found: installing ${name} by apt.`);
+    say(`No browser found: installing ${name} by apt.`);
     run('apt-get', ['update', '-qq']);
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]);
     const program = find(family);
@@ -175,10 +177,10 @@ installPackages();
 const { family, program } = bringBrowser(asked);
 const folder = build(family);
 if (headless || !hasDisplay) {
-  if (!headless) console.log('There is no display here: a tour is taken instead, in pictures.');
+  if (!headless) say('There is no display here: a tour is taken instead, in pictures.');
   const { runTypeScript } = await import('./typescript.mjs');
   await runTypeScript('tests/start/tour.ts', [family, program, folder]);
 } else {
-  console.log('Attune opens in a browser of its own, with a fresh profile. Ctrl+C ends it.');
+  say('Attune opens in a browser of its own, with a fresh profile. Ctrl+C ends it.');
   (family === 'firefox' ? openFirefox : openChromium)(program, folder);
 }

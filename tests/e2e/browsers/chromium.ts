@@ -99,7 +99,7 @@ declare const chrome: {
 /** The id that Chromium gives to an extension of this folder. */
 function idOf(folder: string): string {
   const digits = createHash('sha256').update(folder).digest('hex').slice(0, 32);
-  return [...digits].map((digit) => String.fromCharCode(97 + parseInt(digit, 16))).join('');
+  return Array.from(digits, (digit) => String.fromCharCode(97 + parseInt(digit, 16))).join('');
 }
 
 // What Chromium itself writes when a person grants a site: a request without a window to show its

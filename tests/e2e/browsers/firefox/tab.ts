@@ -91,7 +91,7 @@ export function tabOf(bidi: Bidi, context: string): Tab {
     },
     type: async (text) => {
       await keys(
-        [...text].flatMap((key) => (key === '\n' ? strokes('Shift+Enter') : strokes(key))),
+        Array.from(text).flatMap((key) => (key === '\n' ? strokes('Shift+Enter') : strokes(key))),
       );
     },
     press: (key) => keys(strokes(key)),

@@ -1,0 +1,82 @@
+/** One bubble of a replica's conversation, with what real ones have beside their words. */
+export interface Bubble {
+  readonly from: 'partner' | 'me';
+  /** The words; emoji are drawn as pictures where the messenger does so. */
+  readonly text: string;
+  /** Words of an earlier turn that this one answers; they stand inside the bubble. */
+  readonly quote?: string;
+  /** Nothing was written: a picture, or something spoken. */
+  readonly kind?: 'picture' | 'voice';
+  readonly reaction?: string;
+  readonly edited?: boolean;
+  /** A day begins above it. */
+  readonly day?: string;
+}
+
+/** A conversation of a replica. */
+export interface Chat {
+  readonly id: string;
+  /** As its heading says. */
+  readonly name: string;
+  /** As addresses name it. */
+  readonly number: string;
+  readonly group?: boolean;
+  readonly bubbles: readonly Bubble[];
+}
+
+/** What is typed in tests, and found nowhere afterwards. */
+export const draft = 'calm down its not that deep';
+
+/** What is answered in tests. */
+export const partnersTurn = 'my boss shouted at me again, i feel so useless';
+
+/** The conversations of each replica. */
+export const chats = [
+  {
+    id: 'noor',
+    name: 'Noor',
+    number: '70021',
+    bubbles: [
+      { from: 'partner', text: 'did you water the plants?', day: 'Yesterday' },
+      { from: 'me', text: 'yes all of them 🌱' },
+      { from: 'partner', text: '', kind: 'picture', day: 'Today' },
+      { from: 'me', text: 'how did the exam go?' },
+      {
+        from: 'partner',
+        text: 'so well 🎉🎉\ni still cannot believe it',
+        quote: 'how did the exam go?',
+        reaction: '❤️',
+        edited: true,
+      },
+      { from: 'me', text: '', kind: 'voice' },
+    ],
+  },
+  {
+    id: 'sam',
+    name: 'Sam',
+    number: '70042',
+    bubbles: [
+      { from: 'me', text: 'are you home already?', day: 'Today' },
+      { from: 'partner', text: 'just now' },
+      { from: 'me', text: 'how was work' },
+      { from: 'partner', text: partnersTurn },
+    ],
+  },
+  {
+    id: 'climbing',
+    name: 'Climbing on Thursday',
+    number: '-100342',
+    group: true,
+    bubbles: [
+      { from: 'partner', text: 'seven at the wall?', day: 'Today' },
+      { from: 'me', text: 'count me in' },
+      { from: 'partner', text: partnersTurn },
+    ],
+  },
+] as const satisfies readonly Chat[];
+
+/** Id of a conversation of the replicas. */
+export type ChatId = (typeof chats)[number]['id'];
+
+/** What is to be read of Noor's last turn: without the quoted words, the time, the reaction. */
+export const noorsTurn = 'so well 🎉🎉\ni still cannot believe it';
