@@ -59,8 +59,8 @@ function worth(clause: Clause, place: number): number {
 /** Something the partner said that a good answer may say back, in plain spelling, told from the other side. */
 export interface Echo {
   readonly words: string;
-  /** `detail` is a fragment ("in front of everyone"), `event` a whole short clause ("your boss shouted at you"). */
-  readonly kind: 'detail' | 'event';
+  /** `detail` is a fragment ("in front of everyone"), `event` a whole short clause ("your boss shouted at you"), `news` one to be glad of ("you got the job"). */
+  readonly kind: 'detail' | 'event' | 'news';
 }
 
 const number = '(?:\\d+|a|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)';
@@ -129,7 +129,7 @@ export function echoesOf(text: Text): readonly Echo[] {
             .replace(/ (?:for|because|when|while|over) .*$/u, '')
             .replace(/ (?:today|yesterday|again|tonight|lol|omg|now|actually|literally)$/u, ''),
         ),
-        'event',
+        eventToMe.test(bare) ? 'event' : newsOf.test(bare) ? 'news' : 'event',
       );
     }
     for (const detail of details) {
@@ -206,7 +206,7 @@ export function deedOf(text: Text): string | undefined {
 /** What the partner says they felt through the sender ("left out"), with whether they still do. */
 export function hurtOf(text: Text): { readonly word: string; readonly still: boolean } | undefined {
   const found =
-    /\b(?:(?:i|we) (?:just |really |kind of |honestly |only )?(felt|feel|feeling)|(?:made|makes|leaves|left) me (feel|feeling|look)|(?:i'm|i am) (feeling)|^(felt|feel)) (?:so |really |a bit |very |pretty |properly |completely |a little |quite |like such |such |totally )*((?:like (?:a|an|the|i was|i'm) (?:fool|idiot|nag|burden|baddie|afterthought|stranger|child|maid|servant|flatmate|guest|joke|wall|talking to a wall|nothing|second best)\b)|embarrassed|humiliated|hurt|rejected|ignored|invisible|small|stupid|dumb|alone|lonely|left out|forgotten|exposed|unwanted|judged|disrespected|ashamed|dismissed|unheard|used|let down|betrayed|second best|unimportant|abandoned|silly|ganged up on|taken for granted|dumped|shut out|left behind|unloved)\b/mu.exec(
+    /\b(?:(?:i|we) (?:just |really |kind of |honestly |only )?(felt|feel|feeling)|(?:made|makes|leaves|left) me (feel|feeling|look)|(?:i'm|i am) (feeling)|^(felt|feel)) (?:so |really |a bit |very |pretty |properly |completely |a little |quite |like such |such |totally )*((?:like i don't (?:matter|exist|count)|like (?:a|an|the|i was|i'm) (?:fool|idiot|nag|burden|baddie|afterthought|stranger|child|maid|servant|flatmate|guest|joke|wall|talking to a wall|nothing|second best)\b)|embarrassed|humiliated|hurt|rejected|ignored|invisible|small|stupid|dumb|alone|lonely|left out|forgotten|exposed|unwanted|judged|disrespected|ashamed|dismissed|unheard|used|let down|betrayed|second best|unimportant|abandoned|silly|ganged up on|taken for granted|dumped|shut out|left behind|unloved)\b/mu.exec(
       text.plain,
     );
   const word = found?.[5];

@@ -11,6 +11,10 @@ import { glad, receiving, supportive, turningTo } from './their-turn';
 
 type Maybe = Answer | undefined;
 
+/** Words after which nothing is cheered, whatever the models made of the turn. */
+const grave =
+  /\b(?:hospice|they said days|died|passed away|funeral|chemo (?:fog|was|is)|spread to|stroke|icu|relapse\w*|miscarr\w*|cried all|so scared|i'm scared|terrified|heartbroken|crying)\b/;
+
 /** The whole answers that suit a draft which does `label`, best first. */
 export function answerTo(kit: Kit, label: Label): readonly Answer[] {
   return [...answers(kit, label), spare(kit, label)].filter(
@@ -25,7 +29,7 @@ function answers(kit: Kit, label: Label): readonly Maybe[] {
     case 'hard-feeling':
       return supportive(kit, label);
     case 'good-news':
-      return glad(kit);
+      return grave.test(kit.their) ? supportive(kit, label) : glad(kit);
     case 'complaint':
       return owning(kit, label);
     case 'apology':

@@ -21,7 +21,7 @@ export const apology: readonly Group[] = [
   ),
   theirs(
     9,
-    /\b(?:door|keys|milk|bread|bins?|oven|gas|lights?|towel|prescription|vet|recycling|washing|parcel|insurance|gym|card|fee|bill)\b/,
+    /\b(?:medicine|meds|door|keys|milk|bread|bins?|oven|gas|lights?|towel|prescription|vet|recycling|washing|parcel|insurance|gym|card|fee|bill)\b/,
     {
       thank: [
         'Thanks for owning it.',
@@ -65,7 +65,7 @@ export const apology: readonly Group[] = [
   ),
   theirs(
     8,
-    /\b(?:forgot\w*|missed|slipped my mind|didn't remember|lost track|read the (?:email|date) wrong|birthday|anniversary)\b/,
+    /\b(?:missed (?:it|your|the (?:scan|concert|play|show|party|dinner|appointment|recital|match))|read the (?:email|date) wrong|birthday|anniversary|date night|prizegiving|our (?:date|dinner|evening|plan))\b/,
     {
       thank: [
         'Thanks for owning it. I was looking forward to it, so it did sting.',
@@ -187,6 +187,22 @@ export const apology: readonly Group[] = [
       'What set it off?',
     ],
   }),
+  theirs(
+    7,
+    /\b(?:forgot\w*|slipped my mind|didn't remember|lost track|completely blanked|didn't get (?:to|round))\b/,
+    {
+      thank: [
+        'Thanks for owning it.',
+        'Ok, thank you for telling me straight.',
+        'Thanks for saying. I was counting on it, so it did land on me.',
+      ],
+      wish: [
+        'Could you sort it today?',
+        "What's the quickest way to fix it?",
+        'Shall we put a reminder on it for next time?',
+      ],
+    },
+  ),
   theirs(2, /./s, {
     thank: [
       'Thank you for saying sorry.',

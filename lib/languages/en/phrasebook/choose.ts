@@ -101,7 +101,7 @@ function fitOf(group: Group, words: string, draft: string): number {
   const matches = [...words.matchAll(everyOf(group))];
   const distinct = new Set(matches.map((match) => match[0].trim())).size;
   const length = Math.max(...matches.map((match) => match[0].length), 0);
-  const own = group.of === 'both' && group.about.test(draft) ? 1.2 : 0;
+  const own = group.of === 'both' && group.about.test(draft) ? 0.8 : 0;
   return group.weight + Math.min(distinct - 1, 3) * 0.7 + Math.min(length, 30) * 0.01 + own;
 }
 

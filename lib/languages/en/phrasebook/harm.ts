@@ -73,7 +73,7 @@ function holds(plain: string): boolean {
     /^(?:(?:and|but|so|well|yes|no|ok|okay|right) )*(?:i(?:'m|'ve|'d)?|my|we(?:'re|'ve)?|he|she|they|the \w+ (?:is|was|has|went|needs|are)|(?:this|that) is the|it's (?:been|the \w+ time|the only)|there (?:is|are|was|were)|there's|mum|mom|dad|the (?:kids|boys|girls|dog|cat|baby)|last (?:night|week|time)|yesterday|tomorrow) \w+/.test(
       plain,
     ) &&
-    !/\b(?:i'll|i will|i suppose|i see you|i love how|i hope|i know you|i wish you|you people|majesty|lovely|wonderful|brilliant|genius|apparently|wall|failed|ashamed of you|married|mistake|wasted|regret|sick of you|i can't believe|i can read|honestly|the only one|nobody|never|always|explain you|do not|don't intend|run out|i will not|i won't|last one|just wait|might as well|give a damn|did not|so that you|used to it|count(?:ing)? (?:to )?three|enough of|finding out|allowed|than you|research|on (?:her|his) own|like you|with you)\b/.test(
+    !/\b(?:i'll|i will|i suppose|i see you|i love how|i hope|i know you|i wish you|you people|majesty|lovely|wonderful|brilliant|genius|apparently|wall|failed|ashamed of you|married|mistake|wasted|regret|sick of you|i can't believe|i can read|honestly|the only one|nobody|never|always|would've|would have|i just get|explain you|do not|don't intend|run out|i will not|i won't|last one|just wait|might as well|give a damn|did not|so that you|used to it|count(?:ing)? (?:to )?three|enough of|finding out|allowed|than you|research|on (?:her|his) own|like you|with you)\b/.test(
       plain,
     )
   );

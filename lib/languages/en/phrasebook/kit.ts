@@ -124,10 +124,12 @@ export class Kit {
   }
 
   /** A detail of the partner's turn said back as a question ("In front of everyone?"), or nothing. */
-  echo(kind: 'detail' | 'event' | 'any' = 'any'): string {
+  echo(kind: 'news' | 'any' = 'any'): string {
     const text = this.scene.partnerText;
     if (text === undefined) return '';
-    const found = echoesOf(text).find((echo) => kind === 'any' || echo.kind === kind);
+    const found = echoesOf(text).find((echo) =>
+      kind === 'news' ? echo.kind !== 'detail' : echo.kind !== 'news',
+    );
     return found === undefined ? '' : `${capital(found.words)}?`;
   }
 

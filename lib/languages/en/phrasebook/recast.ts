@@ -37,7 +37,7 @@ function fits(text: string, most = 13): boolean {
     text.split(' ').length <= most &&
     !insult.test(text) &&
     !/[,;:]/.test(text) &&
-    !/\b(?:unless|except|without me|like always|somebody begs|nobody|hell|god|fuck\w*|shit\w*|arse|ass|damn|sick of|excuses|mouth|begging|moaning|acting|being)\b/.test(
+    !/\b(?:unless|except|without me|like always|somebody begs|nobody|hell|god|fuck\w*|shit\w*|arse|ass|damn|sick of|excuses|mouth|begging|moaning|acting|being|phone|password|passcode|location|access|unlock|delete|block|unfollow|your (?:friends|mates)|where you (?:are|were)|who you)\b/.test(
       text,
     )
   );
@@ -71,6 +71,9 @@ function never(clause: string): Recast | undefined {
   const verb = found[1] ?? '';
   const rest = positive(found[2] ?? '');
   if (verb === 'listen') return { text: "I don't feel heard right now.", kind: 'feel' };
+  if (verb === 'tell' && /^me (?:something|things)?$/.test(rest)) {
+    return { text: "I'd love you to tell me things first.", kind: 'wish' };
+  }
   if (verb === 'notice')
     return { text: "I'd love you to notice these things sometimes.", kind: 'wish' };
   if (verb === 'trust' || verb === 'finish' || verb === 'be') return undefined;

@@ -56,7 +56,7 @@ export function later(kit: Kit): string {
 
 /** To good news: say back the very thing, be glad, ask one thing. */
 export function glad(kit: Kit): Maybe[] {
-  const event = kit.echo('event').replace(/\?$/u, '');
+  const event = kit.echo('news').replace(/\?$/u, '');
   const glow = kit.phrase(goodNews, 'glad');
   const other = kit.phrase(goodNews, 'glad', 1);
   const ask = kit.phrase(goodNews, 'ask');

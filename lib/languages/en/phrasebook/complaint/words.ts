@@ -122,7 +122,7 @@ export const words: readonly Group[] = [
       ],
       mend: [
         'Can we go through it together tonight?',
-        'What number should we both say first about?',
+        'From what amount should we both ask first?',
         "I'll show you everything, ask me anything.",
         'Sunday morning with coffee, we do the sums?',
       ],

@@ -138,6 +138,22 @@ export const daily: readonly Group[] = [
     /\bremember (?:when|the time|that)\b/,
   ),
   both(
+    9,
+    /\b(?:half of the (?:rent|bills?|gas|deposit)|your (?:half|part|share)|my (?:half|part|share)|owe me|pay (?:me )?back|transfer (?:it|the)|overdrawn)\b/,
+    {
+      feel: [
+        "I get really nervous when it's late, it comes out of my account.",
+        "I'm stressed about that payment hanging over us.",
+        'It scares me to be short this month.',
+      ],
+      wish: [
+        'Could you send your part today?',
+        'When do you think you can send it?',
+        'Can we set it up so neither of us has to chase?',
+      ],
+    },
+  ),
+  both(
     8,
     /\b(?:money|rent|bills?|spent|spend\w*|cost\w*|price|quid|pounds|euros?|dollars|afford|mortgage|savings|transfer|overdrawn|budget|card|paid|pay\b|account|deposit|tyres)\b/,
     {
@@ -150,7 +166,7 @@ export const daily: readonly Group[] = [
       wish: [
         'Can we sit down with the numbers this week?',
         'Could we talk before anything that size?',
-        'Could you send your part today?',
+        'Can we keep an eye on it together?',
         'Can we work out what is fair together?',
       ],
     },

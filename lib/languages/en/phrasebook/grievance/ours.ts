@@ -232,7 +232,7 @@ export const ours: readonly Group[] = [
   }),
   both(
     7,
-    /\b(?:course|guitar|hobby|gym|run\b|running|allotment|quiz|club|band|gig|choir|practice)\b/,
+    /\b(?:(?<!of )course|guitar|hobby|gym|going for a run|a run\b|allotment|quiz|club|band|gig|choir|practice)\b/,
     {
       feel: [
         "I'm glad you have it, and I miss you when it takes the evenings.",

@@ -74,7 +74,7 @@ export const family: readonly Group[] = [
   ),
   theirs(
     8,
-    /\b(?:drinking too much|relapsed?|cravings?|aa meeting|sober|using again|gambl\w+|binge\w*|purg\w+)\b/,
+    /\b(?:drinking too much|relapsed?|cravings?|aa meeting|using again|gambl\w+|binge\w*|purg\w+)\b/,
     {
       say: [
         "That took guts to say. I'm glad you told me.",
@@ -194,7 +194,7 @@ export const family: readonly Group[] = [
       'When did it start?',
     ],
   }),
-  theirs(5, /\b(?:angry|furious|fuming|raging|livid|fed up|sick of|so annoyed|scream|hate)\b/, {
+  theirs(5, /\b(?:angry|furious|fuming|raging|livid|fed up|sick of|so annoyed|scream)\b/, {
     say: [
       "I'd be fuming as well.",
       "You've every right to be angry about that.",
@@ -232,7 +232,6 @@ export const family: readonly Group[] = [
       'I can see why that got to you.',
     ],
     ask: [
-      'What was the hardest part?',
       'Do you want to talk it through, or just have company?',
       'What would help right now?',
       'Want to tell me the whole of it?',

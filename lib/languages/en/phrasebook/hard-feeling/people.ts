@@ -109,6 +109,7 @@ export const people: readonly Group[] = [
         'Do you want to talk it through or leave it for tonight?',
       ],
     },
+    /\byour (?:friends?|mates?)\b/,
   ),
   theirs(
     8,

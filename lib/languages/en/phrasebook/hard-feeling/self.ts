@@ -4,7 +4,7 @@ import { theirs, type Group } from '../group';
 export const self: readonly Group[] = [
   theirs(
     8,
-    /\b(?:fat|weight|jeans|stretch marks|ugly|disgusting|my body|look (?:enormous|huge|old|like a)|bridesmaid dress|my skin|hair (?:is |'s )?(?:falling|coming)|scar|when i'?m due|hate (?:how i look|my))\b/,
+    /\b(?:fat|weight|jeans|stretch marks|my scars?|staring at m[ey]|ugly|disgusting|my body|look (?:enormous|huge|old|like a)|bridesmaid dress|my skin|hair (?:is |'s )?(?:falling|coming)|scar|when i'?m due|hate (?:how i look|my))\b/,
     {
       say: [
         'I hate that you feel like that about yourself today.',
@@ -42,7 +42,7 @@ export const self: readonly Group[] = [
     /\b(?:crash\w*|scraped|backed (?:the|my|into)|reversed into|clipped|bumped|car (?:accident|won't)|pranged|written off|burglar\w*|wallet|phone (?:got )?(?:stolen|smashed)|stolen|scam\w*|broke into|burgled|lost (?:my|the) (?:wallet|phone|keys|ring|whole|laptop|chapter)|laptop (?:just )?died)\b/,
     {
       say: [
-        "Oh no. That's a horrible shock, are you alright?",
+        "Oh no. That's a horrible shock.",
         "Ugh, what a sickening feeling. I'm sorry.",
         'Never mind the thing itself, that must have shaken you.',
         "That's awful, and it could have happened to anyone.",
@@ -57,7 +57,7 @@ export const self: readonly Group[] = [
   ),
   theirs(
     8,
-    /\b(?:rent|mortgage|overdraft|debt|bills?|loan|can't afford|money|broke|bank statement|savings|declined|deposit|student loans?|benefits|hours in half|quota)\b/,
+    /\b(?:rent|mortgage|overdraft|debt|bills?|loan|can't afford|money|broke|bank statement|the account|end of the month|savings|declined|deposit|student loans?|benefits|hours in half|quota)\b/,
     {
       say: [
         "Money worry gets into everything. No wonder you're wound up.",

@@ -80,7 +80,7 @@ export const work: readonly Group[] = [
   ),
   theirs(
     8,
-    /\b(?:failed|didn't pass|didn't clear|resit|mock results|bad mark|got a (?:d|e|f|2:2))\b/,
+    /\b(?:i failed|failed (?:my|the|it|again|by)|didn't pass|didn't clear|resit|mock results|bad mark|got a (?:d|e|f|2:2))\b/,
     {
       say: [
         "Oh no. After all that work, I'm so sorry.",
