@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { common, today as words } from '../lib/languages/interface';
-import { closenesses } from './Closeness';
+import { closenesses } from './closenesses';
 import type { Day } from './day/useDay';
 import { Feelings } from './Feelings';
 import { NoticeLine } from './NoticeLine';

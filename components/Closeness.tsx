@@ -1,9 +1,7 @@
 import type { Closeness as Near } from '../lib/journal/checkIn';
 import { common } from '../lib/languages/interface';
+import { closenesses } from './closenesses';
 import { Rings } from './Rings';
-
-/** How close one can feel, from far to very close. */
-export const closenesses: readonly Near[] = [1, 2, 3, 4, 5];
 
 interface ClosenessProps {
   readonly chosen: Near | undefined;

@@ -3,14 +3,13 @@
  * `.output/shots/index.html`. What axe finds on the way is said. A word after the command keeps only the shots whose name has it.
  */
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { states, type State } from './shots/states';
 
-const built = join(import.meta.dirname, '../.output/chrome-mv3');
-const out = join(import.meta.dirname, '../.output/shots');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const built = join(process.cwd(), '.output/chrome-mv3');
+const out = join(process.cwd(), '.output/shots');
+const axe = readFileSync(join(process.cwd(), 'node_modules/axe-core/axe.min.js'), 'utf8');
 const wanted = process.argv[2] ?? '';
 
 async function open(): Promise<{ context: BrowserContext; base: string }> {

@@ -9,7 +9,7 @@ import {
   weekdayName,
 } from '../../lib/languages/interface';
 import { dayNumber } from '../../lib/practices/dates';
-import { closenesses } from '../Closeness';
+import { closenesses } from '../closenesses';
 import { brush, type Place } from '../ink/brush';
 import type { ChartProps } from './chart';
 

@@ -7,7 +7,12 @@ import { NewTab } from '../../entrypoints/newtab/NewTab';
 import { firstCard } from '../../lib/languages/en/firstCard';
 import { settings } from '../../lib/store/items';
 import { readCheckIn } from '../../lib/store/journal';
-import { clearSnapshot, readSnapshot, writeSnapshot } from '../../lib/store/snapshot';
+import {
+  clearSnapshot,
+  plainPainting,
+  readSnapshot,
+  writeSnapshot,
+} from '../../lib/store/snapshot';
 import { change, deleteEverything } from '../../lib/store/store';
 
 const title = (): string | null => screen.getByRole('heading', { level: 1 }).textContent;
@@ -114,7 +119,8 @@ describe('the new tab', () => {
   test('follows the theme that was chosen, before anything is read', () => {
     writeSnapshot({
       version: 1,
-      painting: { theme: 'dark', textSize: 'large', plainTab: false, notes: 'off' },
+      painting: { ...plainPainting, theme: 'dark', textSize: 'large' },
+      language: 'en',
       days: {},
       kept: [],
       chosenFrom: '',

@@ -16,6 +16,8 @@ import {
 const snapshot: Snapshot = {
   version: 1,
   painting: plainPainting,
+  language: 'en',
+  language: 'en',
   days: { '2026-11-23': dayCard(firstCard) },
   kept: [],
   chosenFrom: 'x',

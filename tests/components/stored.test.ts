@@ -17,17 +17,26 @@ test('everything stored is listed with its size, and after deleting nothing is l
   await changeCheckIn('2026-11-23', (day) => ({ ...day, practised: 'did' }));
   await change(deckState, (now) => ({ ...now, kept: ['listening-one-more-question'] }));
   await change(settings, (now) => ({ ...now, theme: 'dark' as const }));
-  writeSnapshot({ version: 1, painting: plainPainting, days: {}, kept: [], chosenFrom: '' });
+  writeSnapshot({
+    version: 1,
+    painting: plainPainting,
+    language: 'en',
+    language: 'en',
+    days: {},
+    kept: [],
+    chosenFrom: '',
+  });
 
   const stored = await listStored();
   expect(stored.map(({ key }) => key)).toEqual([
+    'attune/language',
     'attune/snapshot',
     'deck',
     'journal/2025',
     'journal/2026',
     'settings',
   ]);
-  for (const { bytes } of stored) expect(bytes).toBeGreaterThan(20);
+  for (const { bytes } of stored) expect(bytes).toBeGreaterThan(15);
 
   expect(await deleteAllStored()).toBe(0);
   expect(await readEverything()).toEqual(new Map());
