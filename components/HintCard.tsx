@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { hintWords } from '../lib/languages/en/hint';
+import type { HintWords } from '../lib/languages/hint';
 import type { Hint, Rephrasing } from '../lib/listening/hint';
 
 /** What the hint card shows, and what a person can do with it. */
@@ -8,6 +8,7 @@ export interface HintCardProps {
   readonly hint: Hint;
   /** The draft as it stands. */
   readonly draft: string;
+  readonly words: HintWords;
   readonly use: (rephrasing: Rephrasing) => Promise<boolean>;
   readonly copy: (text: string) => Promise<boolean>;
   readonly notNow: () => void;
@@ -20,7 +21,7 @@ type Notice = 'none' | 'copied' | 'couldNotUse' | 'couldNotCopy';
 
 /** One hint: why, one rephrasing at a time, and what to do with it. Only trusted clicks act. */
 export function HintCard(props: HintCardProps): JSX.Element {
-  const { hint } = props;
+  const { hint, words } = props;
   const [at, setAt] = useState(0);
   const [notice, setNotice] = useState<Notice>('none');
   const [sourceOpen, setSourceOpen] = useState(false);
@@ -45,7 +46,7 @@ export function HintCard(props: HintCardProps): JSX.Element {
     <section
       class="hint"
       role="dialog"
-      aria-label={hintWords.aHint}
+      aria-label={words.aHint}
       data-practice={hint.practice}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && event.isTrusted) {
@@ -57,20 +58,20 @@ export function HintCard(props: HintCardProps): JSX.Element {
       <div class="scroll">
         <p class="move">{capitalised(rephrasing.move)}</p>
         <p class="because">{hint.why}</p>
-        <p class="say" aria-label={hintWords.wouldBecome} aria-live="polite">
+        <p class="say" aria-label={words.wouldBecome} aria-live="polite">
           <Changed draft={props.draft} rephrasing={rephrasing} />
         </p>
         {notice !== 'none' && (
           <p class="notice" role="status">
-            {hintWords[notice]}
+            {words[notice]}
           </p>
         )}
         <div class="go">
           <button class="button full" ref={first} onClick={trusted(use)}>
-            {hintWords.use}
+            {words.use}
           </button>
           <button class="button" onClick={trusted(copy)}>
-            {hintWords.copy}
+            {words.copy}
           </button>
           {hint.rephrasings.length > 1 && (
             <button
@@ -80,11 +81,11 @@ export function HintCard(props: HintCardProps): JSX.Element {
                 setNotice('none');
               })}
             >
-              {hintWords.another}
+              {words.another}
             </button>
           )}
           <button class="plain push" onClick={trusted(props.notNow)}>
-            {hintWords.notNow}
+            {words.notNow}
           </button>
         </div>
         <div class="last">
@@ -93,16 +94,16 @@ export function HintCard(props: HintCardProps): JSX.Element {
             aria-expanded={sourceOpen}
             onClick={trusted(() => setSourceOpen(!sourceOpen))}
           >
-            {hintWords.source}
+            {words.source}
           </button>
           <button class="plain" onClick={trusted(props.notThisKind)}>
-            {hintWords.notThisKind}
+            {words.notThisKind}
           </button>
           <button class="plain" onClick={trusted(props.wrong)}>
-            {hintWords.wrong}
+            {words.wrong}
           </button>
           <button class="plain push" onClick={trusted(props.close)}>
-            {hintWords.escapeCloses}
+            {words.escapeCloses}
           </button>
         </div>
         {sourceOpen && <p class="src">{hint.source}</p>}

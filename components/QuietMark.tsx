@@ -1,20 +1,22 @@
 import type { JSX } from 'preact';
-import { hintWords } from '../lib/languages/en/hint';
+import type { HintWords } from '../lib/languages/hint';
 
 /** The open ring by the text box: with its pebble when there is a hint. */
 export function QuietMark({
   found,
   shortcut,
+  words,
   open,
 }: {
   readonly found: boolean;
   readonly shortcut: string;
+  readonly words: HintWords;
   readonly open: () => void;
 }): JSX.Element {
   return (
     <button
       class={found ? 'mark found' : 'mark'}
-      aria-label={found ? hintWords.markHint : hintWords.markQuiet}
+      aria-label={found ? words.markHint : words.markQuiet}
       aria-disabled={!found}
       onClick={(event) => {
         if (event.isTrusted && found) open();
@@ -33,7 +35,7 @@ export function QuietMark({
         {found && <circle class="pebble" cx="7.7" cy="8.4" r="2" fill="currentColor" />}
       </svg>
       <span class="tip" aria-hidden="true">
-        {found ? hintWords.aHint : hintWords.markQuiet}
+        {found ? words.aHint : words.markQuiet}
         {found && <kbd>{shortcut}</kbd>}
       </span>
     </button>

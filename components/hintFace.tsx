@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { hintWords } from '../lib/languages/en/hint';
+import type { HintWords } from '../lib/languages/hint';
 import type { Box, Choices, Face, View } from '../lib/assistant/face';
 import { boxAt, markSize, placeCard, placeMark } from '../lib/assistant/placement';
 import { HintCard } from './HintCard';
@@ -11,9 +11,9 @@ export const openShortcut = 'Alt Shift A';
 
 /**
  * Shows hints over a page, in a closed shadow root: nothing of a hint can be read by the page.
- * The host element says nothing but that it is there. Ends with `signal`.
+ * The host element says nothing but that it is there. `words` are those of the card. Ends with `signal`.
  */
-export function hintFace(page: Document) {
+export function hintFace(page: Document, words: HintWords) {
   return (choices: Choices, signal: AbortSignal): Face => {
     const host = page.createElement('div');
     host.setAttribute('data-attune', '');
@@ -58,7 +58,7 @@ export function hintFace(page: Document) {
         rightToLeft,
         card: { width: Math.min(392, viewport.width - 16), height: cardHeight },
       });
-      const spoken = hint && !open ? hintWords.hintIsThere(openShortcut) : '';
+      const spoken = hint && !open ? words.hintIsThere(openShortcut) : '';
       if (spoken === '') spokenFor = '';
       else spokenFor ||= spoken;
       render(
@@ -77,6 +77,7 @@ export function hintFace(page: Document) {
               <QuietMark
                 found={hint !== undefined}
                 shortcut={openShortcut}
+                words={words}
                 open={() => face.open()}
               />
             </div>
@@ -91,6 +92,7 @@ export function hintFace(page: Document) {
                 key={`${hint.rule} ${view.draft}`}
                 hint={hint}
                 draft={view.draft}
+                words={words}
                 copy={(text) => copyText(text, stage)}
                 use={async (rephrasing) => {
                   const used = await choices.use(rephrasing);

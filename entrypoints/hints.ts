@@ -4,6 +4,8 @@ import { startAssistant } from '../lib/assistant/assistant';
 import { meeting } from '../lib/assistant/handshake';
 import { editorOf } from '../lib/editors';
 import { english } from '../lib/languages/en/listening';
+import { hintWordsIn } from '../lib/languages/hint';
+import { tongueFor } from '../lib/languages/tongue';
 import { listen } from '../lib/listening/listen';
 
 /** The engine and the hint card, brought only into a chat that is on. */
@@ -16,7 +18,7 @@ export default defineUnlistedScript(() => {
       editor,
       composer,
       listen: (moment) => listen(moment, english),
-      face: hintFace(composer.ownerDocument),
+      face: hintFace(composer.ownerDocument, hintWordsIn(tongueFor(state().language))),
       off: () => state().off,
       used,
       turnOff,

@@ -1,5 +1,7 @@
+import { choiceKey } from '../../lib/languages/spoken';
 import { chance } from '../../lib/practices/choose';
 import type { LocalDate } from '../../lib/practices/dates';
+import { followLanguage } from './language';
 import { plainPainting, readSnapshot, type Painting } from '../../lib/store/snapshot';
 
 /** The part of the day, as the pictures and the paper show it. */
@@ -46,4 +48,11 @@ export function keepPainted(signal: AbortSignal, date: () => LocalDate): void {
   darkWanted().addEventListener('change', again, { signal });
   // Another page of ours wrote a new snapshot.
   window.addEventListener('storage', again, { signal });
+  window.addEventListener(
+    'storage',
+    ({ key, newValue }) => {
+      if (key === choiceKey && newValue !== null) followLanguage();
+    },
+    { signal },
+  );
 }

@@ -1,5 +1,6 @@
 import { isTense, type CheckIn } from '../../lib/journal/checkIn';
-import { loadDeck } from '../../lib/languages/en/cards';
+import { loadDeck } from '../../lib/languages/deck';
+import { spoken } from '../../lib/languages/spoken';
 import { practices, type Card } from '../../lib/practices/card';
 import { chooseCard, swapCard, type Past } from '../../lib/practices/choose';
 import { addDays, type LocalDate } from '../../lib/practices/dates';
@@ -45,13 +46,14 @@ export async function settleDay(today: LocalDate): Promise<Snapshot> {
   const standing: Standing = { deck, today: checkIn, yesterday };
   const chosenFrom = stamp(standing);
   const cards =
-    before && before.chosenFrom === chosenFrom && before.days[today]
+    before?.language === spoken && before.chosenFrom === chosenFrom && before.days[today]
       ? { days: before.days, deck, chosenFrom }
       : await chooseDays(today, standing);
-  const { theme, textSize, plainTab, notes } = chosen;
+  const { theme, textSize, plainTab, notes, language } = chosen;
   const snapshot: Snapshot = {
     version: 1,
-    painting: { theme, textSize, plainTab, notes },
+    painting: { theme, textSize, plainTab, notes, language },
+    language: spoken,
     days: cards.days,
     kept: cards.deck.kept,
     ...(checkIn && { checkIn: withoutNote(checkIn) }),

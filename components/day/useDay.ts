@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CheckIn } from '../../lib/journal/checkIn';
 import { troubleSentence, today as words } from '../../lib/languages/interface';
-import { firstCard } from '../../lib/languages/en/firstCard';
+import { firstCard } from '../../lib/languages/firstCard';
+import { spoken } from '../../lib/languages/spoken';
 import { localDate, untilMidnight, type LocalDate } from '../../lib/practices/dates';
 import {
   plainPainting,
@@ -10,6 +11,7 @@ import {
   type Painting,
   type Snapshot,
 } from '../../lib/store/snapshot';
+import { followLanguage } from './language';
 import { paint } from './paint';
 
 /** What a person is told after an act, and how it is taken back. */
@@ -61,6 +63,7 @@ export function useDay(): Day {
     try {
       const fresh = await (await settling()).settleDay(dateNow.current);
       setSnapshot(fresh);
+      followLanguage();
     } catch {
       // Storage is closed: what was painted stays.
     }
@@ -101,7 +104,9 @@ export function useDay(): Day {
     [settle],
   );
 
-  const card = snapshot?.days[date] ?? builtIn;
+  // Cards of another language are not shown: the day's is found again in this one.
+  const days = snapshot?.language === spoken ? snapshot.days : {};
+  const card = days[date] ?? builtIn;
   const saved = snapshot?.checkIn?.date === date ? snapshot.checkIn : { date };
   const checkIn = unsaved?.date === date ? unsaved : saved;
   const { id, title } = card.card;

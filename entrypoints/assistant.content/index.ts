@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { meeting } from '../../lib/assistant/handshake';
 import { attend } from '../../lib/assistant/attend';
+import { pointWordsIn } from '../../lib/languages/point';
+import { tongueFor } from '../../lib/languages/tongue';
 
 /** Registered for a site when the person turns it on; small, and it reads nothing until a chat is on. */
 export default defineContentScript({
@@ -20,6 +22,7 @@ export default defineContentScript({
       runtime: browser.runtime,
       signal: stop.signal,
       stop: () => stop.abort(),
+      words: (language) => pointWordsIn(tongueFor(language)),
     });
   },
 });

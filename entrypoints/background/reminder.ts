@@ -3,7 +3,8 @@ import { localDate } from '../../lib/practices/dates';
 import { settings } from '../../lib/store/items';
 import { readCheckIn } from '../../lib/store/journal';
 import { onChange, read } from '../../lib/store/store';
-import { reminderWords } from '../../lib/languages/en/reminder';
+import { reminderWordsIn } from '../../lib/languages/reminder';
+import { tongueFor } from '../../lib/languages/tongue';
 
 /** Name of the one alarm. */
 export const reminderAlarm = 'reminder';
@@ -33,13 +34,14 @@ export function nextAt(time: string, now: Date): number {
 export async function remind(): Promise<void> {
   const today = await readCheckIn(localDate(new Date())).catch(() => undefined);
   const allowed = await browser.permissions.contains({ permissions: ['notifications'] });
-  const { reminder } = await read(settings).catch(() => settings.fallback);
+  const { reminder, language } = await read(settings).catch(() => settings.fallback);
+  const words = reminderWordsIn(tongueFor(language));
   if (reminder.on && allowed && today?.practised === undefined) {
     await browser.notifications.create(reminderAlarm, {
       type: 'basic',
       iconUrl: browser.runtime.getURL('/icon/96.png'),
-      title: reminderWords.title,
-      message: reminder.moment.trim() === '' ? reminderWords.plain : reminder.moment,
+      title: words.title,
+      message: reminder.moment.trim() === '' ? words.plain : reminder.moment,
     });
   }
   await setReminder();

@@ -14,7 +14,7 @@ import type {
 } from '../requests/signatures';
 import type { Assistant } from './assistant';
 import { meeting } from './handshake';
-import { pointOut } from './pointOut';
+import { pointOut, type PointWords } from './pointOut';
 import { watchChat, type OpenChat } from './watch';
 
 /** The little of the browser that attending a page needs. */
@@ -39,8 +39,10 @@ export function attend(parts: {
   readonly runtime: Runtime;
   readonly signal: AbortSignal;
   readonly stop: () => void;
+  /** The words to point out with, in the language that was chosen, if one was. */
+  readonly words: (language: string | undefined) => PointWords;
 }): void {
-  const { page, runtime, signal, stop } = parts;
+  const { page, runtime, signal, stop, words } = parts;
   const site = page.location.origin;
   let messenger = knownMessenger(page) ?? genericMessenger(undefined);
   let open: OpenChat | undefined;
@@ -151,7 +153,7 @@ export function attend(parts: {
 
   function point(): void {
     const ended = watching?.signal ?? signal;
-    pointOut(page, ended, (clicked) => {
+    pointOut(page, words(state.language), ended, (clicked) => {
       const partner = selectorLike(clicked, page);
       if (!partner) return false;
       quietly(

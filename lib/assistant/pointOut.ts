@@ -1,3 +1,10 @@
+/** What the line at the top of the page says. */
+export interface PointWords {
+  readonly ask: string;
+  /** What was clicked did not do. */
+  readonly again: string;
+}
+
 /** How long the page waits for the person to point, ms; then it is left alone. */
 const patience = 60_000;
 
@@ -8,6 +15,7 @@ const patience = 60_000;
  */
 export function pointOut(
   page: Document,
+  words: PointWords,
   signal: AbortSignal,
   take: (clicked: Element) => boolean,
 ): void {
@@ -16,7 +24,7 @@ export function pointOut(
   host.setAttribute('data-attune', '');
   const line = page.createElement('div');
   line.setAttribute('role', 'status');
-  line.textContent = pointWords.ask;
+  line.textContent = words.ask;
   Object.assign(line.style, {
     position: 'fixed',
     insetInline: '0',
@@ -52,7 +60,7 @@ export function pointOut(
       swallow(event);
       if (!event.isTrusted || !(event.target instanceof Element)) return;
       if (take(event.target)) end();
-      else line.textContent = pointWords.again;
+      else line.textContent = words.again;
     },
     options,
   );
@@ -72,10 +80,3 @@ export function pointOut(
     host.remove();
   });
 }
-
-/** What the line at the top of the page says. */
-export const pointWords = {
-  ask: 'Click one message that your partner wrote. Escape stops.',
-  again:
-    'That does not tell whose messages are whose. Click the words of a message that your partner wrote.',
-} as const;

@@ -1,20 +1,23 @@
-import { common } from './en/interface/common';
+import { common } from './interface/common';
+import { spoken } from './spoken';
 
-export { common } from './en/interface/common';
-export { help } from './en/interface/help';
-export { journal } from './en/interface/journal';
-export { options } from './en/interface/options';
-export { popup } from './en/interface/popup';
-export { privacy } from './en/interface/privacy';
-export { room } from './en/interface/room';
-export { today } from './en/interface/today';
-export { welcome } from './en/interface/welcome';
-export { firstCard } from './en/firstCard';
-export { loadDeck } from './en/cards';
+export { common } from './interface/common';
+export { help } from './interface/help';
+export { journal } from './interface/journal';
+export { options } from './interface/options';
+export { popup } from './interface/popup';
+export { privacy } from './interface/privacy';
+export { room } from './interface/room';
+export { today } from './interface/today';
+export { welcome } from './interface/welcome';
+export { firstCard } from './firstCard';
+export { loadDeck } from './deck';
+
+const plainest = { en: 'en-GB', es: 'es' };
 
 /** The tongue of the words, for dates and numbers: the person's own variety of it, where there is one. */
 export function tongue(own = new Intl.DateTimeFormat().resolvedOptions().locale): string {
-  return /^en\b/.test(own) ? own : 'en-GB';
+  return own.split('-')[0] === spoken ? own : plainest[spoken];
 }
 
 const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
@@ -22,9 +25,12 @@ const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
 
 const instant = (date: string): Date => new Date(`${date}T12:00:00Z`);
 
-/** "Monday, 23 November". `date` is a local date. */
+/** As the head of a page or a row: some languages write days and months small. */
+const standing = (text: string): string => text.charAt(0).toLocaleUpperCase(spoken) + text.slice(1);
+
+/** "Monday, 23 November", as it stands by itself. `date` is a local date. */
 export function longDate(date: string): string {
-  return format({ weekday: 'long', day: 'numeric', month: 'long' }).format(instant(date));
+  return standing(format({ weekday: 'long', day: 'numeric', month: 'long' }).format(instant(date)));
 }
 
 /** "23 November 2026", for lists that span years. */
@@ -32,12 +38,11 @@ export function fullDate(date: string): string {
   return format({ day: 'numeric', month: 'long', year: 'numeric' }).format(instant(date));
 }
 
-/** "November"; with the year when it is not `now`'s. `month` is `YYYY-MM`. */
+/** "November", as it stands by itself; with the year when it is not `now`'s. `month` is `YYYY-MM`. */
 export function monthName(month: string, now: string): string {
   const sameYear = month.slice(0, 4) === now.slice(0, 4);
-  return format({ month: 'long', ...(!sameYear && { year: 'numeric' }) }).format(
-    instant(`${month}-01`),
-  );
+  const name = format({ month: 'long', ...(!sameYear && { year: 'numeric' }) });
+  return standing(name.format(instant(`${month}-01`)));
 }
 
 /** "Mon", or "Monday". */

@@ -13,6 +13,8 @@ export interface ChatState {
   readonly pausedUntil: number;
   /** Ids of rules that the person does not want. */
   readonly off: readonly string[];
+  /** The language that the person chose for Attune's own words; absent where they follow the browser. */
+  readonly language?: string;
   /** What the person pointed out on a page that Attune does not know. */
   readonly pointed?: { readonly partner: string; readonly composer?: string };
 }

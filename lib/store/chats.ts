@@ -1,5 +1,5 @@
 import type { ChatIdentity, ChatState } from '../requests/signatures';
-import { hintState, type HintState } from './items';
+import { hintState, settings, type HintState } from './items';
 import { change, read } from './store';
 
 const hex = (bytes: Uint8Array): string =>
@@ -18,11 +18,13 @@ export async function readChat(chat: ChatIdentity): Promise<ChatState> {
 
 async function stateOf(state: HintState, chat: ChatIdentity): Promise<ChatState> {
   const pointed = state.pointed[chat.site];
+  const { language } = await read(settings);
   const on = state.salt !== '' && state.chats.includes(await chatHash(state.salt, chat));
   return {
     on,
     pausedUntil: state.pausedUntil,
     off: state.off,
+    ...(language !== 'auto' && { language }),
     ...(pointed && {
       pointed: {
         partner: pointed.partner,

@@ -14,7 +14,7 @@ const settingsSchema = v.object({
   theme: v.picklist(['auto', 'light', 'dark']),
   textSize: v.picklist(['normal', 'large', 'largest']),
   /** Language of Attune's own words; `auto` follows the browser. */
-  language: v.picklist(['auto', 'en']),
+  language: v.picklist(['auto', 'en', 'es']),
   /** Show an empty new tab instead of the card. */
   plainTab: v.boolean(),
   /** How long the line of a check-in is kept. */

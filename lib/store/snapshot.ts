@@ -17,12 +17,14 @@ export interface DayCard {
 }
 
 /** What of the settings a page needs before it can paint. */
-export type Painting = Pick<Settings, 'theme' | 'textSize' | 'plainTab' | 'notes'>;
+export type Painting = Pick<Settings, 'theme' | 'textSize' | 'plainTab' | 'notes' | 'language'>;
 
 /** What the first frame is painted from, without waiting: a copy of a few things in the store, never the truth itself. */
 export interface Snapshot {
   readonly version: 1;
   readonly painting: Painting;
+  /** The language that its cards are in. */
+  readonly language: string;
   /** The day's card, and those chosen beforehand for the days after it. */
   readonly days: Readonly<Record<LocalDate, DayCard>>;
   /** Ids of kept cards. */
@@ -34,6 +36,8 @@ export interface Snapshot {
 }
 
 const key = 'attune/snapshot';
+// By itself, for the words of a page, which are there before anything else is read.
+const languageKey = 'attune/language';
 
 /** How a page is painted when nothing is known. */
 export const plainPainting: Painting = {
@@ -41,6 +45,7 @@ export const plainPainting: Painting = {
   textSize: 'normal',
   plainTab: false,
   notes: 'off',
+  language: 'auto',
 };
 
 /** The snapshot, or nothing: when there is none, when it is of another version, when storage is closed. */
@@ -57,6 +62,7 @@ export function readSnapshot(): Snapshot | undefined {
 export function writeSnapshot(snapshot: Snapshot): void {
   try {
     localStorage.setItem(key, JSON.stringify(snapshot));
+    localStorage.setItem(languageKey, snapshot.painting.language);
   } catch {
     clearSnapshot();
   }
@@ -75,11 +81,13 @@ export function clearSnapshot(): void {
 
 /** Puts changed settings into the snapshot, so that the next page paints with them. */
 export function paintWith(settings: Painting): void {
-  const { theme, textSize, plainTab, notes } = settings;
+  const { theme, textSize, plainTab, notes, language } = settings;
   const before = readSnapshot();
-  const painting = { theme, textSize, plainTab, notes };
+  const painting = { theme, textSize, plainTab, notes, language };
   writeSnapshot(
-    before ? { ...before, painting } : { version: 1, painting, days: {}, kept: [], chosenFrom: '' },
+    before
+      ? { ...before, painting }
+      : { version: 1, painting, language: '', days: {}, kept: [], chosenFrom: '' },
   );
 }
 
@@ -91,6 +99,7 @@ function isSnapshot(value: unknown): value is Snapshot {
     isRecord(value) &&
     value['version'] === 1 &&
     isRecord(value['painting']) &&
+    typeof value['language'] === 'string' &&
     isRecord(value['days']) &&
     Array.isArray(value['kept']) &&
     typeof value['chosenFrom'] === 'string' &&
