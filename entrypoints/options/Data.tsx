@@ -96,6 +96,7 @@ function nameOf(key: string): string {
   if (key.startsWith('aside/')) return names.aside;
   if (key.startsWith('attune/picture/')) return names.picture;
   if (key === 'attune/snapshot') return names.snapshot;
+  if (key === 'attune/language') return names.language;
   if (key === 'settings' || key === 'deck' || key === 'hints' || key === 'lock') return names[key];
   return names.other(key);
 }

@@ -9,11 +9,9 @@ import { useStored } from './useStored';
 
 const words = options.hints;
 
-/** The name of a kind of hint, from its id. */
-const kindName = (rule: string): string => {
-  const name = rule.replaceAll('-', ' ');
-  return name.charAt(0).toUpperCase() + name.slice(1);
-};
+/** The name of a kind of hint; a rule that is no more is called by its id. */
+const kindName = (rule: string): string =>
+  Object.entries(words.kinds).find(([id]) => id === rule)?.[1] ?? rule;
 
 interface HintKindsProps {
   readonly chosen: Settings;
