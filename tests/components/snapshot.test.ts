@@ -17,7 +17,6 @@ const snapshot: Snapshot = {
   version: 1,
   painting: plainPainting,
   language: 'en',
-  language: 'en',
   days: { '2026-11-23': dayCard(firstCard) },
   kept: [],
   chosenFrom: 'x',

@@ -21,7 +21,6 @@ test('everything stored is listed with its size, and after deleting nothing is l
     version: 1,
     painting: plainPainting,
     language: 'en',
-    language: 'en',
     days: {},
     kept: [],
     chosenFrom: '',
