@@ -74,7 +74,7 @@ const details: readonly RegExp[] = [
   ),
   /(?<!\b(?:in|at|is|and|than|under) )\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|[2-9]|[1-9]\d{1,2}) (?:years|yrs|months|weeks|days|nights|hours|hrs|attempts|times|miles|interviews|rounds)\b(?! (?:ago|away|left|until|till|time|off|older|younger|to go))/u,
   /\b(?:day|week|month|cycle|round|year|night) (?:two|three|four|five|six|[2-9]|\d\d)\b(?! (?:kids|class|teacher))/u,
-  /\b(?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th) (?:time|attempt|try|one|year|night|week)(?: (?:this (?:week|month|year)|in a row|running))?\b/u,
+  /\b(?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th) (?:time|attempt|try|year|night|week)(?: (?:this (?:week|month|year)|in a row|running))?\b/u,
   /\b(?:on|in) (?:your|my) (?:first|second|third|1st|2nd|3rd|last) (?:day|week|shift)\b/u,
   /\ball (?:two|three|four|five|six|seven|eight|[2-9]) of (?:them|us)\b/u,
   /\b\d{2,4} (?:quid|pounds|dollars|euro|euros|grand|people)\b/u,

@@ -213,7 +213,7 @@ export const goodNews: readonly Group[] = [
   ),
   theirs(
     8,
-    /\b(?:flat|house|keys|mortgage|offer (?:was )?accepted|allotment|landlord said|tenancy|moving in|exchanged|plot)\b/,
+    /\b(?:flat|house|keys|mortgage|offer (?:was )?accepted|allotment|tenancy|moving in|exchanged|plot)\b/,
     {
       glad: [
         "It's ours to get excited about now. I'm so happy.",

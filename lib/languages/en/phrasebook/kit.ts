@@ -73,6 +73,13 @@ export class Kit {
           stays.push(words);
           facts.push(words);
         }
+      } else if (
+        fate !== 'drop' &&
+        label === 'missed-feeling' &&
+        !clause.question &&
+        /\d/.test(clause.plain)
+      ) {
+        stays.push(tidied(raw.slice(clause.start, clause.end)));
       } else if (fate === 'fact' && !clause.question) {
         facts.push(tidied(raw.slice(clause.start, clause.end)));
       } else if (fate === 'drop') {

@@ -41,11 +41,11 @@ export function owning(kit: Kit, label: Label): Maybe[] {
   const why =
     reason === undefined
       ? ''
-      : `${kept(reason.replace(/[.!?…]+$/u, ''))}, ${kit.one(["but that's no excuse.", 'but I should have said.', "but you weren't to know that.", 'but that was no reason to leave you with it.'], 4)}`;
+      : `${kept(reason.replace(/[.!?…]+$/u, ''))}, ${kit.one(["but that's no excuse.", "but that doesn't make it ok."], 4)}`;
   const pause = kit.make(
     'pause and return',
     deed === undefined ? '' : `I know, ${deed}.`,
-    paused(kit, 1),
+    paused(kit, 1, deed !== undefined),
   );
   if (kit.denies) {
     return [kit.make('ask how it was', kit.one(otherwise, 6)), kit.make('own a part', own, mend)];
@@ -170,14 +170,17 @@ function merged(asks: readonly string[]): string {
 }
 
 /** A pause with a time to come back to it. */
-function paused(kit: Kit, salt: number): string {
+function paused(kit: Kit, salt: number, owned = false): string {
   const topic =
     /\b(?:talk|speak|chat|discuss|go over|about) (?:about )?((?:the|last|our|this) (?:budget|money|weekend|night|trip|holiday|wedding|party|house|move|kids|bills?|rent|dinner|plan)|saturday|sunday|money|tonight's|christmas|last night)\b/.exec(
       kit.their,
     )?.[1];
   const time = kit.time;
+  // After a deed is owned, or a subject named, the pause must speak of it, not of the sender's mood.
+  const fitting =
+    topic === undefined && !owned ? pauses : pauses.filter((one) => one.includes('{it}'));
   return kit
-    .one(topic === undefined ? pauses : pauses.filter((one) => one.includes('{it}')), salt)
+    .one(fitting, salt)
     .replace(/\{it\}/gu, topic ?? (kit.moment === 'none' ? 'this' : 'it'))
     .replace(/\{time\}/gu, time)
     .replace(/\{Time\}/gu, capital(time));

@@ -32,7 +32,7 @@ export const words: readonly Group[] = [
         "I can see why that made you feel small. I'm sorry.",
       ],
       mend: [
-        "I won't do it again, least of all with people there.",
+        "I won't do it again.",
         'Did it make the rest of the night weird?',
         'Will you tell me if I ever get near that again?',
         'Is there something I can say to them?',

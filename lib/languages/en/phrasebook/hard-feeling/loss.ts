@@ -107,7 +107,7 @@ export const loss: readonly Group[] = [
       ],
       ask: [
         'Do you want me to come with you?',
-        'What did they say, word for word?',
+        'What happens next, do you know?',
         'What part is scaring you most?',
         'Do you want to talk it through, or something to take your mind off it?',
       ],
