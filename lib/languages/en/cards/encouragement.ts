@@ -1,7 +1,7 @@
 import type { Card } from '../../../practices/card';
 
 /** The cards of *supportive encouragement*, good news and gratitude among them. */
-export const encouragement = [
+export const encouragement: readonly Card[] = [
   {
     id: 'encouragement-good-news',
     practice: 'encouragement',
@@ -3047,4 +3047,4 @@ export const encouragement = [
       cost: 'none',
     },
   },
-] as const satisfies readonly Card[];
+];

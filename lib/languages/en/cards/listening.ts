@@ -1,7 +1,7 @@
 import type { Card } from '../../../practices/card';
 
 /** The cards of *active listening*. */
-export const listening = [
+export const listening: readonly Card[] = [
   {
     id: 'listening-one-more-question',
     practice: 'listening',
@@ -3057,4 +3057,4 @@ export const listening = [
     },
     tags: { depth: 1, energy: 'low', setting: 'anywhere', time: 'any', cost: 'none' },
   },
-] as const satisfies readonly Card[];
+];

@@ -1,7 +1,7 @@
 import type { Card } from '../../../practices/card';
 
 /** The cards of *patience and understanding*. */
-export const patience = [
+export const patience: readonly Card[] = [
   {
     id: 'patience-kinder-reason',
     practice: 'patience',
@@ -3092,4 +3092,4 @@ export const patience = [
       good: ['play'],
     },
   },
-] as const satisfies readonly Card[];
+];

@@ -1,7 +1,7 @@
 import type { Card } from '../../../practices/card';
 
 /** The cards of *shared experiences*. */
-export const shared = [
+export const shared: readonly Card[] = [
   {
     id: 'shared-seven-silly-minutes',
     practice: 'shared',
@@ -2525,20 +2525,18 @@ export const shared = [
       },
     },
     hardDay: {
-      title: 'A word for not now',
-      do: 'Agree on one mild word that means “I need a pause, and I will come back”, and use it kindly.',
+      title: 'The oldest word, once',
+      do: 'Use one old word that only you two know, once, where it fits, and let it lie like a lamp left on.',
       steps: [
-        { minutes: 2, text: 'Choose it in a calm minute, or simply say the sentence itself.' },
-        { minutes: 1, text: 'When you hear it, stop, with no last word.' },
+        { minutes: 1, text: 'Find one from an easy day: a food, a place, a pet.' },
+        { minutes: 1, text: 'Say or send it in passing. It asks for nothing back.' },
       ],
-      say: ['can "teapot" mean i need a break and i\'ll come back?', 'teapot. half an hour'],
+      say: ["soup o'clock in the kitchen, if anyone's hungry"],
       why: {
-        text: 'A good pause is named, given an end and kept, couple therapists advise; about twenty minutes is often the least.',
-        fact: 68,
+        text: 'Words of “we” went with calmer bodies in quarrels, where couples were watched. A word of your own is close kin.',
+        fact: 67,
       },
     },
-    gently:
-      'A pause is for settling down, not for punishing with silence. Leave this out if stopping a talk is not safe for you.',
     tags: {
       depth: 1,
       energy: 'low',
@@ -3259,7 +3257,14 @@ export const shared = [
         fact: 43,
       },
     },
-    tags: { depth: 1, energy: 'low', setting: 'home', time: 'any', cost: 'none', good: ['repair'] },
+    tags: {
+      depth: 1,
+      energy: 'low',
+      setting: 'home',
+      time: 'any',
+      cost: 'none',
+      good: ['appreciate'],
+    },
   },
   {
     id: 'shared-floor-picnic',
@@ -3412,4 +3417,4 @@ export const shared = [
       good: ['play'],
     },
   },
-] as const satisfies readonly Card[];
+];
