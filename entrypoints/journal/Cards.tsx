@@ -118,10 +118,10 @@ function Browse({ deck, state }: { deck: readonly Card[]; state: DeckState | und
           <li key={card.id}>
             <a href={`/journal.html?view=cards&card=${card.id}`} data-practice={card.practice}>
               <Plate practice={card.practice} crop="coin" />
-              <span>
-                <h3>{card.title}</h3>
+              <div>
+                <h2 class="heading">{card.title}</h2>
                 <p class="short">{card.short}</p>
-              </span>
+              </div>
             </a>
           </li>
         ))}
