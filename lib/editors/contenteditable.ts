@@ -15,11 +15,19 @@ const blocks = new Set(['DIV', 'P', 'LI', 'H1', 'H2', 'H3', 'BLOCKQUOTE', 'PRE',
 export function readPieces(box: HTMLElement): readonly Piece[] {
   const pieces: Piece[] = [];
   let length = 0;
-  let openBlocks = 0;
+  // A block that ended breaks the line before whatever comes next; one that just began does not.
+  let blockEnded = false;
+  let lineIsFresh = true;
   const push = (text: string, node?: Text | HTMLImageElement): void => {
     if (text === '') return;
+    if (blockEnded && node) breakLine();
     pieces.push({ start: length, text, ...(node && { node }) });
     length += text.length;
+    lineIsFresh = node === undefined;
+  };
+  const breakLine = (): void => {
+    blockEnded = false;
+    push('\n');
   };
   const walk = (parent: Node): void => {
     for (const node of parent.childNodes) {
@@ -35,7 +43,9 @@ export function readPieces(box: HTMLElement): readonly Piece[] {
   const walkElement = (node: HTMLElement): void => {
     if (node.nodeName === 'BR') {
       // A break that only keeps an empty line open is not one that is sent.
-      if (!isLastInBlock(node, box)) push('\n');
+      if (isLastInBlock(node, box)) return;
+      if (blockEnded) breakLine();
+      breakLine();
       return;
     }
     // Slate and others show a hint of what to write as an uneditable child.
@@ -44,12 +54,9 @@ export function readPieces(box: HTMLElement): readonly Piece[] {
       walk(node);
       return;
     }
-    if (openBlocks > 0 || length > 0) push('\n');
-    openBlocks += 1;
-    const before = openBlocks;
-    openBlocks = 0;
+    if (blockEnded || !lineIsFresh) breakLine();
     walk(node);
-    openBlocks = before;
+    blockEnded = true;
   };
   walk(box);
   return pieces;
@@ -61,7 +68,7 @@ function isLastInBlock(node: Element, box: HTMLElement): boolean {
       if (next.textContent !== '' || next.nodeName === 'BR' || next.nodeName === 'IMG')
         return false;
     }
-    if (at instanceof Element && at !== node && blocks.has(at.nodeName)) return true;
+    if (at.parentNode && blocks.has(at.parentNode.nodeName)) return true;
   }
   return true;
 }
