@@ -1,5 +1,5 @@
 import { practices, type Card, type Practice } from './card';
-import { addDays, dayNumber, weekday, type LocalDate } from './dates';
+import { addDays, dateOfDay, dayNumber, weekday, type LocalDate } from './dates';
 
 /** A card does not come back before this many days have passed. */
 export const daysWithoutRepeat = 120;
@@ -88,10 +88,10 @@ function pick({ date, deck, past }: Ask): string | undefined {
 function lastSeenDays(past: Past, date: LocalDate): ReadonlyMap<string, number> {
   const seen = new Map<string, number>();
   const now = dayNumber(date);
-  for (const [day, ids] of Object.entries(past.days)) {
-    const distance = Math.abs(dayNumber(day) - now);
-    if (day === date || !(distance < daysWithoutRepeat)) continue;
-    for (const id of ids) seen.set(id, Math.min(distance, seen.get(id) ?? distance));
+  for (let distance = daysWithoutRepeat - 1; distance > 0; distance -= 1) {
+    for (const side of [-distance, distance]) {
+      for (const id of past.days[dateOfDay(now + side)] ?? []) seen.set(id, distance);
+    }
   }
   return seen;
 }
@@ -118,10 +118,13 @@ function best(
     // Only where nothing fresh is left: the one not seen for longest.
     (lastSeen.get(card.id) ?? daysWithoutRepeat) * 1000 +
     chance(`${date} ${card.id} ${swaps}`);
-  return cards.reduce<Card | undefined>(
-    (top, card) => (top && score(top) >= score(card) ? top : card),
-    undefined,
-  );
+  let top: Card | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const card of cards) {
+    const mine = score(card);
+    if (mine > most) [top, most] = [card, mine];
+  }
+  return top;
 }
 
 /** How much each practice's turn it is: days since it was last the day's, a shared one sooner at weekends. */
@@ -131,14 +134,11 @@ function practiceScores(
   byId: ReadonlyMap<string, Card>,
   swaps: number,
 ): Readonly<Record<Practice, number>> {
-  const now = dayNumber(date);
   const since = new Map<Practice, number>();
-  for (const [day, ids] of Object.entries(past.days)) {
-    const practice = byId.get(ids.at(-1) ?? '')?.practice;
-    const distance = now - dayNumber(day);
-    if (practice && distance > 0 && distance < (since.get(practice) ?? longestWait)) {
-      since.set(practice, distance);
-    }
+  const now = dayNumber(date);
+  for (let ago = longestWait; ago > 0; ago -= 1) {
+    const practice = byId.get(past.days[dateOfDay(now - ago)]?.at(-1) ?? '')?.practice;
+    if (practice) since.set(practice, ago);
   }
   const today = (past.days[date] ?? []).map((id) => byId.get(id)?.practice);
   const score = (practice: Practice): number =>

@@ -18,10 +18,15 @@ export function dayNumber(date: LocalDate): number {
   return new Date(ms).getUTCDate() === Number(date.slice(8)) ? ms / dayInMs : Number.NaN;
 }
 
+/** The date of a number of days since 1970-01-01; `''` when that is no date. */
+export function dateOfDay(day: number): LocalDate {
+  const then = new Date(day * dayInMs);
+  return Number.isNaN(then.getTime()) ? '' : then.toISOString().slice(0, 10);
+}
+
 /** The date that many days after `date` (before, when negative); what is not a date stays as it is. */
 export function addDays(date: LocalDate, days: number): LocalDate {
-  const then = new Date((dayNumber(date) + days) * dayInMs);
-  return Number.isNaN(then.getTime()) ? date : then.toISOString().slice(0, 10);
+  return dateOfDay(dayNumber(date) + days) || date;
 }
 
 /** 0 for Monday to 6 for Sunday. */
