@@ -3,10 +3,9 @@ import { hintFace } from '../components/hintFace';
 import { startAssistant } from '../lib/assistant/assistant';
 import { meeting } from '../lib/assistant/handshake';
 import { editorOf } from '../lib/editors';
-import { english } from '../lib/languages/en/listening';
+import { hear } from '../lib/languages/engines';
 import { hintWordsIn } from '../lib/languages/hint';
 import { tongueFor } from '../lib/languages/tongue';
-import { listen } from '../lib/listening/listen';
 
 /** The engine and the hint card, brought only into a chat that is on. */
 export default defineUnlistedScript(() => {
@@ -17,7 +16,7 @@ export default defineUnlistedScript(() => {
       messenger,
       editor,
       composer,
-      listen: (moment) => listen(moment, english),
+      listen: hear,
       face: hintFace(composer.ownerDocument, hintWordsIn(tongueFor(state().language))),
       off: () => state().off,
       used,
