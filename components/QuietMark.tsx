@@ -4,11 +4,14 @@ import type { HintWords } from '../lib/languages/hint';
 /** The open ring by the text box: with its pebble when there is a hint. */
 export function QuietMark({
   found,
+  opened,
   shortcut,
   words,
   open,
 }: {
   readonly found: boolean;
+  /** Its card is open: the tip would only cover it. */
+  readonly opened: boolean;
   readonly shortcut: string;
   readonly words: HintWords;
   readonly open: () => void;
@@ -34,10 +37,12 @@ export function QuietMark({
         />
         {found && <circle class="pebble" cx="7.7" cy="8.4" r="2" fill="currentColor" />}
       </svg>
-      <span class="tip" aria-hidden="true">
-        {found ? words.aHint : words.markQuiet}
-        {found && <kbd>{shortcut}</kbd>}
-      </span>
+      {!opened && (
+        <span class="tip" aria-hidden="true">
+          {found ? words.aHint : words.markQuiet}
+          {found && <kbd>{shortcut}</kbd>}
+        </span>
+      )}
     </button>
   );
 }

@@ -18,10 +18,9 @@ export function hintFace(page: Document, words: HintWords) {
     const host = page.createElement('div');
     host.setAttribute('data-attune', '');
     const root = host.attachShadow({ mode: 'closed' });
-    const sheet = page.createElement('style');
-    sheet.textContent = style;
     const stage = page.createElement('div');
-    root.append(sheet, stage);
+    dress(root, page);
+    root.append(stage);
     // What a person types on the card is not meant for the messenger's own shortcuts.
     for (const type of ['keydown', 'keypress', 'keyup', 'input', 'paste', 'copy'] as const) {
       stage.addEventListener(type, (event) => event.stopPropagation());
@@ -76,6 +75,7 @@ export function hintFace(page: Document, words: HintWords) {
             <div class="place" style={cornerOf(mark)}>
               <QuietMark
                 found={hint !== undefined}
+                opened={open}
                 shortcut={openShortcut}
                 words={words}
                 open={() => face.open()}
@@ -167,6 +167,20 @@ export function hintFace(page: Document, words: HintWords) {
     );
     return face;
   };
+}
+
+// In a messenger only an element will do in every browser: Firefox keeps constructed sheets from
+// isolated worlds. In our own pages the policy forbids such an element, and a sheet will do.
+function dress(root: ShadowRoot, page: Document): void {
+  if (page.location.protocol.endsWith('-extension:')) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+    root.adoptedStyleSheets = [sheet];
+    return;
+  }
+  const sheet = page.createElement('style');
+  sheet.textContent = style;
+  root.append(sheet);
 }
 
 const px = (length: number): string => `${Math.round(length)}px`;

@@ -1,5 +1,6 @@
 import { isTense, type CheckIn } from '../../lib/journal/checkIn';
 import { loadDeck } from '../../lib/languages/deck';
+import { firstCard } from '../../lib/languages/firstCard';
 import { spoken } from '../../lib/languages/spoken';
 import { practices, type Card } from '../../lib/practices/card';
 import { chooseCard, swapCard, type Past } from '../../lib/practices/choose';
@@ -140,7 +141,7 @@ async function chooseDays(
   const days: Record<LocalDate, DayCard> = {};
   for (let ahead = 0; ahead <= daysAhead; ahead += 1) {
     const date = addDays(today, ahead);
-    const id = chooseCard({ date, deck, past });
+    const id = chooseCard({ date, deck, past, first: firstCard.id });
     const card = byId.get(id ?? '');
     if (!id || !card) continue;
     days[date] = dayCard(card);

@@ -25,6 +25,8 @@ export interface Ask {
   readonly date: LocalDate;
   readonly deck: readonly Card[];
   readonly past: Past;
+  /** The card of somebody's very first day: the one that is painted before anything can be read. */
+  readonly first?: string;
 }
 
 /**
@@ -35,8 +37,12 @@ export function chooseCard(ask: Ask): string | undefined {
   const standing = ask.past.days[ask.date]?.at(-1);
   const allowed = standing !== undefined && !ask.past.notForUs.includes(standing);
   if (allowed && ask.deck.some((card) => card.id === standing)) return standing;
+  if (isFirstDay(ask) && ask.deck.some((card) => card.id === ask.first)) return ask.first;
   return pick(ask);
 }
+
+const isFirstDay = ({ past, first }: Ask): boolean =>
+  Object.keys(past.days).length === 0 && first !== undefined && !past.notForUs.includes(first);
 
 /** The id of another card for the same day: none that was the day's already, unless the deck has no other. */
 export function swapCard(ask: Ask): string | undefined {

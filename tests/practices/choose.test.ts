@@ -159,6 +159,15 @@ describe('a day', () => {
     expect(chooseCard({ date: from, deck, past: past({ [from]: [first] }) })).toBe(first);
   });
 
+  test('is the built-in card’s on the very first day, unless that one is not for us', () => {
+    const first = 'listening-one-more-question';
+    expect(chooseCard({ date: from, deck, past: past({}), first })).toBe(first);
+    const turnedDown = { ...past({}), notForUs: [first] };
+    expect(chooseCard({ date: from, deck, past: turnedDown, first })).not.toBe(first);
+    const lived = past({ [addDays(from, -1)]: ['listening-one-more-question'] });
+    expect(chooseCard({ date: from, deck, past: lived, first })).not.toBe(first);
+  });
+
   test('remembers its swap', () => {
     const first = chooseCard({ date: from, deck, past: past({}) }) ?? '';
     const second = swapCard({ date: from, deck, past: past({ [from]: [first] }) }) ?? '';
