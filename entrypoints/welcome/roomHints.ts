@@ -1,0 +1,24 @@
+import { hintFace } from '../../components/hintFace';
+import { startRoom } from '../../lib/assistant/room';
+import { english } from '../../lib/languages/en/listening';
+import { hintWordsIn } from '../../lib/languages/hint';
+import { spoken } from '../../lib/languages/spoken';
+import { listen } from '../../lib/listening/listen';
+
+/** Hints in the practice room, with the same engine and the same face as in a messenger. */
+export function startRoomHints(page: Document, signal: AbortSignal): void {
+  const { openHint } = startRoom({
+    page,
+    listen: (moment) => listen(moment, english),
+    face: hintFace(page, hintWordsIn(spoken)),
+    signal,
+  });
+  // In a messenger the browser's own shortcut does this; our pages hear the keys themselves.
+  page.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.isTrusted && event.altKey && event.shiftKey && event.code === 'KeyA') openHint();
+    },
+    { signal },
+  );
+}
