@@ -25,6 +25,7 @@ function remembering(): { readonly answers: Answers; readonly heard: [string, un
       'hint-wrong': answer('hint-wrong', state),
       'hint-used': answer('hint-used', undefined),
       'pointed-out': answer('pointed-out', undefined),
+      'hints-changed': answer('hints-changed', undefined),
     },
   };
 }
