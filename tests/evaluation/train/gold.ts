@@ -35,13 +35,13 @@ export interface Trained {
   readonly unseen: readonly (readonly number[])[];
 }
 
-/** Trains a group: cross-validated margins for calibration, the strongest columns for the weights file. */
+/** Trains a group, the curves on its first `judged` rows: cross-validated margins for calibration, the strongest columns for the weights file. */
 export function trainGroup(
   bags: readonly Bag[],
   targets: readonly Target[],
-  options: FitOptions & { readonly most: number; readonly fold?: FoldOf },
+  options: FitOptions & { readonly most: number; readonly fold?: FoldOf; readonly judged?: number },
 ): Trained {
-  const { most, fold = foldOf, ...fit } = options;
+  const { most, fold = foldOf, judged = bags.length, ...fit } = options;
   const columns = new Columns();
   const rows = bags.map((bag) => columns.row(bag));
   const first = targets.map(({ positive }) => fitMargin(rows, positive, columns.size, fit));
@@ -51,7 +51,11 @@ export function trainGroup(
   );
   const fitted = targets.map(({ name, positive }, t): Fitted => {
     const model = fitMargin(kept.rows, positive, kept.hashes.length, fit);
-    return { name, model, ...calibrate(unseen[t] ?? [], positive) };
+    return {
+      name,
+      model,
+      ...calibrate((unseen[t] ?? []).slice(0, judged), positive.slice(0, judged)),
+    };
   });
   return { packed: packGroup(fitted, kept.hashes), unseen };
 }
@@ -93,6 +97,7 @@ export function trainMoments(
       cost: 0.5,
       rowCost: [...bags.map(() => 1), ...everyday.map(() => 0.15)],
       most,
+      judged: n,
       fold: (row) => (row < n ? foldOf(row) : row % folds),
     },
   );

@@ -1,3 +1,4 @@
+import type { Bag } from '../../../listening/grams';
 import { labels, type Label } from '../../../listening/hint';
 import type { Listening, Policy } from '../../../listening/language';
 import { Group, type PackedGroup } from '../../../listening/model';
@@ -45,26 +46,12 @@ export class Ears {
     const side = this.partnerSide(glance);
     const known: Known = { ...side.known, draftScores: this.feelingsOf(glance.draft) };
     const bag = draftBag(glance, known);
-    const due = this.due.chances(bag)[0] ?? 0;
-    const named = this.labels.chances(bag);
-    const chances = Object.fromEntries(labels.map((label) => [label, 0])) as Record<Label, number>;
-    this.labels.outputs.forEach((label, i) => {
-      if (isLabel(label)) chances[label] = named[i] ?? 0;
-    });
-    const { moments } = side;
-    chances.opener =
-      moments['hard-feeling'] + moments.complaint + moments['good-news'] + moments.apology;
-    const scores: Scores = {
-      due,
-      labels: chances,
-      moments,
-      clauses: glance.draft.clauses
-        .slice(0, 40)
-        .map(
-          (clause, place) =>
-            this.clauses.chances(clauseBag(glance.draft, clause, place, known.best))[0] ?? 0,
-        ),
-    };
+    const scores = new LazyScores(
+      this.due.chances(bag)[0] ?? 0,
+      side.moments,
+      () => this.labelsOf(bag, side.moments),
+      () => this.clausesOf(glance.draft, known.best),
+    );
     const heard = { partner: side.partner, scores };
     this.last = { glance, heard };
     return heard;
@@ -75,6 +62,23 @@ export class Ears {
     return text.words.length === 0
       ? this.feelings.outputs.map(() => 0)
       : this.feelings.margins(feelingBag(text));
+  }
+
+  private labelsOf(bag: Bag, moments: Scores['moments']): Scores['labels'] {
+    const named = this.labels.chances(bag);
+    const chances = Object.fromEntries(labels.map((label) => [label, 0])) as Record<Label, number>;
+    this.labels.outputs.forEach((label, i) => {
+      if (isLabel(label)) chances[label] = named[i] ?? 0;
+    });
+    chances.opener =
+      moments['hard-feeling'] + moments.complaint + moments['good-news'] + moments.apology;
+    return chances;
+  }
+
+  private clausesOf(draft: Text, best: PartnerMoment): readonly number[] {
+    return draft.clauses
+      .slice(0, 40)
+      .map((clause, place) => this.clauses.chances(clauseBag(draft, clause, place, best))[0] ?? 0);
   }
 
   private partnerSide(glance: Glance): PartnerSide {
@@ -112,6 +116,29 @@ export class Ears {
       ...(about === undefined ? {} : { about }),
     };
     return { partner, moments, known: { moments: margins, best, partnerScores: scores } };
+  }
+}
+
+/** Labels and clauses are worked out only when somebody asks: most drafts are silent before that. */
+class LazyScores implements Scores {
+  private labelsHeard: Scores['labels'] | undefined;
+  private clausesHeard: readonly number[] | undefined;
+
+  constructor(
+    readonly due: number,
+    readonly moments: Scores['moments'],
+    private readonly hearLabels: () => Scores['labels'],
+    private readonly hearClauses: () => readonly number[],
+  ) {}
+
+  get labels(): Scores['labels'] {
+    this.labelsHeard ??= this.hearLabels();
+    return this.labelsHeard;
+  }
+
+  get clauses(): readonly number[] {
+    this.clausesHeard ??= this.hearClauses();
+    return this.clausesHeard;
   }
 }
 
