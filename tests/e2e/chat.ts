@@ -1,4 +1,4 @@
-import { popup as words } from '../../lib/languages/interface';
+import { popup as words } from '../../lib/languages/en/interface/popup';
 import type { ReplicaPage } from '../pages/app';
 import { chats, type ChatId } from '../pages/conversation';
 import type { Browser, Tab } from './browsers/browser';

@@ -1,4 +1,4 @@
-import { popup as words } from '../../lib/languages/interface';
+import { popup as words } from '../../lib/languages/en/interface/popup';
 import { messengers } from '../../lib/messengers';
 import { draft, noorsTurn, partnersTurn } from '../pages/conversation';
 import { replicas } from '../pages/messengers';

@@ -8,7 +8,7 @@ import type { Browser, Start, Tab } from './browsers/browser';
 import { until } from './browsers/looking';
 import { openBrowser } from './browsers/open';
 import { openWorld, type World } from './servers/world';
-import { tracesIn, typedWords } from './traces';
+import { browsersOwn, tracesIn, typedWords } from './traces';
 
 /** What a project of the configuration chooses. */
 export interface Chosen {
@@ -91,7 +91,8 @@ export const test = base.extend<Given, GivenForAll>({
       await use(browser);
       await browser.close();
       expectQuiet(browser);
-      expect(tracesIn(profile, typedWords), 'typed words in the profile').toEqual([]);
+      const words = [...typedWords, ...world.sent.map(({ text }) => text)];
+      expect(tracesIn(profile, words, browsersOwn), 'words in the profile').toEqual([]);
       removeProfile(profile);
     },
     { scope: 'worker', timeout: 60_000 },

@@ -9,6 +9,9 @@ export const typedWords: readonly string[] = [
   ...noorsTurn.split('\n').map((line) => line.replace(/[^\p{L} ]/gu, '').trim()),
 ];
 
+/** What the browser itself keeps of form fields, to bring a closed tab back with what was typed in them. */
+export const browsersOwn: readonly RegExp[] = [/^Default\/Sessions\//u, /^sessionstore/u];
+
 /**
  * Files of a profile that hold one of these words, in UTF-8 or in UTF-16, as `file: words`.
  * `leave` names folders of the profile that belong to pages, not to the extension.

@@ -1,7 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { common, today } from '../../lib/languages/interface';
+import { common } from '../../lib/languages/en/interface/common';
+import { room as roomWords } from '../../lib/languages/en/interface/room';
+import { today } from '../../lib/languages/en/interface/today';
 import type { Browser } from '../e2e/browsers/browser';
 import { choose, openHint } from '../e2e/browsers/face';
 import { click, clickOn, reads } from '../e2e/browsers/looking';
@@ -34,9 +36,13 @@ async function checkIn(browser: Browser): Promise<void> {
 }
 
 async function hint(browser: Browser): Promise<void> {
-  const room = await browser.open(`${browser.home}welcome.html#room`);
+  const room = await browser.open(`${browser.home}welcome.html`);
+  const story = roomWords.stories.find(({ id }) => id === 'badDay');
+  if (!story) throw new Error('The practice room has no bad day.');
+  await click(room, story.name);
+  await reads(room, story.opening.at(-1) ?? '');
   await clickOn(room, '[data-room-draft]');
-  await room.type('calm down its not that deep');
+  await room.type(story.hurried);
   await openHint(room);
   keep('3-hint', await room.picture());
   await choose(room, 'Use');

@@ -32,9 +32,8 @@ export async function openChromium(start: Start): Promise<Browser> {
     args: [
       '--headless=new',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(branded
-        ? ['--enable-unsafe-extension-debugging']
-        : [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`]),
+      '--enable-unsafe-extension-debugging',
+      ...(branded ? [] : [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`]),
       ...(start.worldAt === undefined
         ? []
         : [
@@ -54,6 +53,11 @@ export async function openChromium(start: Start): Promise<Browser> {
   );
   const home = new URL('/', worker.url()).href;
   const { errors, requests } = record(context, home);
+  let front: Page | undefined;
+  const tabOfPage = (page: Page): Tab => {
+    front = page;
+    return tabOf(page, () => (front = page));
+  };
   const background = (): Worker => context.serviceWorkers()[0] ?? worker;
 
   return {
@@ -65,14 +69,14 @@ export async function openChromium(start: Start): Promise<Browser> {
     open: async (address) => {
       const page = await context.newPage();
       await page.goto(address);
-      return tabOf(page);
+      return tabOfPage(page);
     },
     newTab: async () => {
       const page = await context.newPage();
       await page.goto('chrome://newtab/');
-      return tabOf(page);
+      return tabOfPage(page);
     },
-    popup: () => openPopup(cdp, background(), home),
+    popup: () => openPopup(cdp, home, front?.url() ?? 'about:blank'),
     registered: () =>
       background().evaluate(async () => {
         const scripts = await chrome.scripting.getRegisteredContentScripts();
@@ -134,7 +138,10 @@ function record(context: BrowserContext, home: string): { errors: string[]; requ
   const listen = (page: Page): void => {
     page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.stack ?? error.message}`));
     page.on('console', (line) => {
-      if (line.type() === 'error') errors.push(`${page.url()}: ${line.text()}`);
+      // A page that asks for what is not there is no fault of ours.
+      const pagesOwn =
+        line.text().startsWith('Failed to load resource') && !line.location().url.startsWith(home);
+      if (line.type() === 'error' && !pagesOwn) errors.push(`${page.url()}: ${line.text()}`);
     });
   };
   context.pages().forEach(listen);
@@ -145,16 +152,17 @@ function record(context: BrowserContext, home: string): { errors: string[]; requ
     }),
   );
   context.on('request', (request) => {
+    if (request.isNavigationRequest()) return;
     const from = request.serviceWorker()?.url() ?? (request.frame().url() || request.url());
     const to = request.url();
-    if (!from.startsWith(home) || to.startsWith(home) || request.isNavigationRequest()) return;
+    if (!from.startsWith(home) || to.startsWith(home)) return;
     if (/^(?:data|blob):/u.test(to)) return;
     requests.push(`${from} → ${to}`);
   });
   return { errors, requests };
 }
 
-function tabOf(page: Page): Tab {
+function tabOf(page: Page, fronted: () => void): Tab {
   let session: Promise<CDPSession> | undefined;
   const cdp = (): Promise<CDPSession> => (session ??= page.context().newCDPSession(page));
   const surface: Surface = {
@@ -180,7 +188,10 @@ function tabOf(page: Page): Tab {
       }
     },
     press: (key) => page.keyboard.press(key),
-    bringToFront: () => page.bringToFront(),
+    bringToFront: async () => {
+      fronted();
+      await page.bringToFront();
+    },
     resize: (width, height) => page.setViewportSize({ width, height }),
     inFace: async (work) => inFace(await cdp(), work),
     isolated: async (script) => isolated(await cdp(), script),

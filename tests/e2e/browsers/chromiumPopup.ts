@@ -1,26 +1,28 @@
-import type { CDPSession, Worker } from '@playwright/test';
+import type { CDPSession } from '@playwright/test';
 import type { Surface } from './browser';
 import { until } from './looking';
 
-/** The little of the extension's interface that opens its popup. */
-declare const chrome: { readonly action: { openPopup(): Promise<void> } };
-
 /**
- * Opens the extension's real popup over the tab in front. It is no page to Playwright, so it is
+ * Opens the extension's real popup over the tab in front, as a click on its button does (that
+ * click is what lets the popup know which page it is over). It is no page to Playwright, so it is
  * spoken to over the protocol of the browser itself.
  */
-export async function openPopup(cdp: CDPSession, worker: Worker, home: string): Promise<Surface> {
-  await worker.evaluate(() => chrome.action.openPopup());
+export async function openPopup(cdp: CDPSession, home: string, over: string): Promise<Surface> {
+  const tabs = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = tabs.targetInfos.findLast(({ url }) => url === over) ?? tabs.targetInfos.at(-1);
+  // The protocol's own types do not know this command yet.
+  const send = cdp.send.bind(cdp) as (method: string, asked: object) => Promise<unknown>;
+  await send('Extensions.triggerAction', { id: new URL(home).hostname, targetId: tab?.targetId });
   const targetId = await until('the popup', async () => {
     const { targetInfos } = await cdp.send('Target.getTargets');
     return targetInfos.find(({ url, attached }) => url === `${home}popup.html` && !attached)
       ?.targetId;
   });
   const { sessionId } = await cdp.send('Target.attachToTarget', { targetId });
-  const send = talk(cdp, sessionId);
+  const ask = talk(cdp, sessionId);
   return {
     evaluate: async (work, asked) => {
-      const answer = await send('Runtime.evaluate', {
+      const answer = await ask('Runtime.evaluate', {
         expression: `(${String(work)})(${JSON.stringify(asked) ?? 'undefined'})`,
         awaitPromise: true,
         returnByValue: true,
@@ -29,11 +31,11 @@ export async function openPopup(cdp: CDPSession, worker: Worker, home: string): 
     },
     clickAt: async ({ x, y }) => {
       const button = { x, y, button: 'left', clickCount: 1 };
-      await send('Input.dispatchMouseEvent', { ...button, type: 'mousePressed' });
-      await send('Input.dispatchMouseEvent', { ...button, type: 'mouseReleased' });
+      await ask('Input.dispatchMouseEvent', { ...button, type: 'mousePressed' });
+      await ask('Input.dispatchMouseEvent', { ...button, type: 'mouseReleased' });
     },
     picture: async () => {
-      const { data } = (await send('Page.captureScreenshot', {})) as { data: string };
+      const { data } = (await ask('Page.captureScreenshot', {})) as { data: string };
       return Buffer.from(data, 'base64');
     },
     close: async () => {

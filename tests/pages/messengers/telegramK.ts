@@ -5,7 +5,7 @@ export const telegramK: Replica = {
   id: 'telegramK',
   messenger: 'telegramK',
   home: 'https://web.telegram.org/k/',
-  addressOf: ({ number }) => `/k/#${number}`,
+  addressOf: ({ id, number, group }) => (group ? `/k/#${number}` : `/k/#@${id}`),
   editor: 'plain',
   emojiAsPictures: true,
   frame: ({ name, number }) => {

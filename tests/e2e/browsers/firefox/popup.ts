@@ -13,7 +13,7 @@ export async function openPopup(run: RunInChrome, id: string): Promise<Surface> 
      const { extension } = WebExtensionPolicy.getByID(asked);
      const action = ExtensionParent.apiManager.global.browserActionFor(extension);
      CustomizableUI.addWidgetToArea(action.widget.id, CustomizableUI.AREA_NAVBAR);
-     await action.openPopup(window, true);`,
+     await action.triggerAction(window);`,
     id,
   );
   await until('the popup', async () => (await run(isLoaded)) === true);
@@ -46,6 +46,7 @@ export async function openPopup(run: RunInChrome, id: string): Promise<Surface> 
       await run(
         `for (const panel of document.querySelectorAll('panel[state="open"]')) panel.hidePopup();`,
       );
+      await until('the popup to go', async () => (await run(`return !${popup}`)) === true);
     },
   };
 }
