@@ -1,8 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { english } from '../../lib/languages/en/listening';
 import type { Heard } from '../../lib/listening/hint';
 import { listen } from '../../lib/listening/listen';
 import type { Example } from '../../lib/listening/rule';
+
+// Composing rephrasings for every example takes seconds, on a busy machine more.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** What the whole engine says to a rule's example. */
 function hear({ turns, draft }: Example): Heard {
