@@ -12,6 +12,8 @@ export const practiceRoom: Messenger = {
     const speaker = bubble.getAttribute('data-speaker');
     return speaker === 'partner' || speaker === 'me' ? speaker : undefined;
   },
+  // The name before a turn is for screen readers.
+  aside: '.sr',
   chat: (page) =>
     page.querySelector('[data-room-turns]')?.getAttribute('data-room-turns') || 'practice-room',
 };
