@@ -1,0 +1,206 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { median, said, type Row } from './figures';
+
+/** What one opening of a new tab cost. */
+interface Opening {
+  /** Navigation to the paint of the main content, ms. */
+  readonly visible: number;
+  /** Work on the main thread until it was idle, ms. */
+  readonly main: number;
+  readonly heap: number;
+  readonly shift: number;
+  readonly blocking: number;
+  /** Bytes of script that the page loaded, uncompressed. */
+  readonly script: number;
+}
+
+const warmRounds = 15;
+const coldRounds = 7;
+
+/** The new tab against a bare static page that is loaded as a new tab in the same way. */
+export async function benchNewTab(program: string, attune: string): Promise<readonly Row[]> {
+  const work = mkdtempSync(path.join(tmpdir(), 'attune-bench-'));
+  const bare = bareExtension(path.join(work, 'bare'));
+  const cold = { bare: [] as Opening[], attune: [] as Opening[] };
+  const warm = { bare: [] as Opening[], attune: [] as Opening[] };
+  for (let round = 0; round < coldRounds; round += 1) {
+    // Interleaved, and in turn first: what the machine does meanwhile falls on both alike.
+    const order = round % 2 === 0 ? (['bare', 'attune'] as const) : (['attune', 'bare'] as const);
+    for (const which of order) {
+      const folder = which === 'bare' ? bare : attune;
+      const context = await launch(program, folder, path.join(work, `profile-${which}`));
+      // The first start installs and makes the first snapshot; it is not counted.
+      const first = await open(context);
+      if (round > 0) cold[which].push(first);
+      const each = Math.ceil(warmRounds / (coldRounds - 1));
+      for (let more = 0; round > 0 && more < each; more += 1) warm[which].push(await open(context));
+      await context.close();
+    }
+  }
+  rmSync(work, { recursive: true, force: true });
+  const of = (from: readonly Opening[], what: keyof Opening): number =>
+    median(from.map((opening) => opening[what]));
+  const ratio = (
+    what: string,
+    key: keyof Opening,
+    from: typeof warm,
+    unit: string,
+    most: number,
+  ): Row => {
+    const ours = of(from.attune, key);
+    const theirs = of(from.bare, key);
+    return {
+      what: `${what}: ${(ours / theirs).toFixed(2)}×`,
+      measured: said(ours, unit),
+      baseline: said(theirs, unit),
+      asked: `≤ ${most}×`,
+      reached: ours / theirs <= most,
+    };
+  };
+  const script = of(warm.attune, 'script');
+  const blocking = of(cold.attune, 'blocking');
+  const shift = Math.max(...[...warm.attune, ...cold.attune].map((opening) => opening.shift));
+  return [
+    ratio('main content visible, warm', 'visible', warm, 'ms', 1.2),
+    ratio('main content visible, first tab after a start', 'visible', cold, 'ms', 1.4),
+    ratio('main-thread time, warm', 'main', warm, 'ms', 1.6),
+    ratio('JS heap, warm', 'heap', warm, 'MB', 1.3),
+    {
+      what: 'blocking time, cold',
+      measured: said(blocking, 'ms'),
+      baseline: said(of(cold.bare, 'blocking'), 'ms'),
+      asked: '0 ms',
+      reached: blocking === 0,
+    },
+    {
+      what: 'layout shift, worst of all openings',
+      measured: shift.toFixed(4),
+      baseline: '0',
+      asked: '0',
+      reached: shift === 0,
+    },
+    {
+      what: 'script loaded',
+      measured: said(script / 1024, 'KB'),
+      baseline: '0 KB',
+      asked: '≤ 60 KB',
+      reached: script <= 60 * 1024,
+    },
+  ];
+}
+
+function bareExtension(folder: string): string {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    path.join(folder, 'manifest.json'),
+    JSON.stringify({
+      manifest_version: 3,
+      name: 'Bare',
+      version: '1',
+      chrome_url_overrides: { newtab: 'newtab.html' },
+      background: { service_worker: 'background.js' },
+    }),
+  );
+  writeFileSync(path.join(folder, 'background.js'), '');
+  writeFileSync(
+    path.join(folder, 'newtab.html'),
+    '<!doctype html><html lang="en"><meta charset="utf-8"><title>New tab</title><p>Ask one more question.</p></html>',
+  );
+  return folder;
+}
+
+function launch(program: string, folder: string, profile: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, {
+    executablePath: program,
+    headless: false,
+    viewport: { width: 1280, height: 800 },
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      '--headless=new',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+    ],
+  });
+}
+
+async function open(context: BrowserContext): Promise<Opening> {
+  if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Performance.enable');
+  await page.goto('chrome://newtab/');
+  await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
+  await idle(page);
+  const seen = await page.evaluate(observed);
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  const metric = (name: string): number => metrics.find((one) => one.name === name)?.value ?? 0;
+  const opening: Opening = {
+    ...seen,
+    main: metric('TaskDuration') * 1000,
+    heap: metric('JSHeapUsedSize') / 1e6,
+  };
+  await page.close();
+  return opening;
+}
+
+/** Two idle callbacks in a row: what the page puts off until after its first paint is done, too. */
+async function idle(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) =>
+        requestIdleCallback(() => requestIdleCallback(() => resolve(), { timeout: 500 }), {
+          timeout: 500,
+        }),
+      ),
+  );
+}
+
+// Runs in the page; sees nothing from outside.
+async function observed(): Promise<Omit<Opening, 'main' | 'heap'>> {
+  const entries = (type: string): Promise<readonly PerformanceEntry[]> =>
+    new Promise((resolve) => {
+      let seen: PerformanceEntry[] = [];
+      const observer = new PerformanceObserver((list) => (seen = [...seen, ...list.getEntries()]));
+      observer.observe({ type, buffered: true });
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          seen = [...seen, ...observer.takeRecords()];
+          observer.disconnect();
+          resolve(seen);
+        }),
+      );
+    });
+  const paints = await entries('largest-contentful-paint');
+  const shifts = await entries('layout-shift');
+  const long = await entries('longtask');
+  const scripts = performance
+    .getEntriesByType('resource')
+    .filter((entry): entry is PerformanceResourceTiming => entry.name.endsWith('.js'));
+  return {
+    visible:
+      paints.at(-1)?.startTime ??
+      performance.getEntriesByName('first-contentful-paint')[0]?.startTime ??
+      0,
+    shift: shifts.reduce(
+      (sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value,
+      0,
+    ),
+    blocking: long.reduce((sum, entry) => sum + Math.max(0, entry.duration - 50), 0),
+    script: scripts.reduce((sum, entry) => sum + entry.decodedBodySize, 0),
+  };
+}
+
+/** Bytes of every file below a folder, by path. */
+export function sizes(folder: string): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    found.set(path.relative(folder, file), statSync(file).size);
+  }
+  return found;
+}
