@@ -128,7 +128,7 @@ export function inSpanish(text: Text): Text {
 }
 
 /** A moment with all its texts read as Spanish. */
-export function glanceInSpanish<G extends Glance>(glance: G): Glance {
+export function glanceInSpanish(glance: Glance): Glance {
   const known = glances.get(glance);
   if (known) return known;
   const read: Glance = {

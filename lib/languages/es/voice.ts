@@ -89,7 +89,7 @@ export function inSpanishVoice(phrase: string, voice: SpanishVoice): string {
 
 /** Accents left out, capitals and ñ kept: nobody gives up the ñ for speed. */
 function withoutAccents(text: string): string {
-  return [...text].map((c) => (/[áéíóúü]/iu.test(c) ? sameCase(c, folded(c)) : c)).join('');
+  return text.replace(/[áéíóúü]/giu, (letter) => sameCase(letter, folded(letter)));
 }
 
 const sameCase = (model: string, letter: string): string =>
