@@ -1,15 +1,14 @@
 import { hintFace } from '../../components/hintFace';
 import { startRoom } from '../../lib/assistant/room';
-import { english } from '../../lib/languages/en/listening';
+import { hear } from '../../lib/languages/engines';
 import { hintWordsIn } from '../../lib/languages/hint';
 import { spoken } from '../../lib/languages/spoken';
-import { listen } from '../../lib/listening/listen';
 
 /** Hints in the practice room, with the same engine and the same face as in a messenger. */
 export function startRoomHints(page: Document, signal: AbortSignal): void {
   const { openHint } = startRoom({
     page,
-    listen: (moment) => listen(moment, english),
+    listen: hear,
     face: hintFace(page, hintWordsIn(spoken)),
     signal,
   });
