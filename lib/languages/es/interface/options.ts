@@ -38,6 +38,12 @@ export const options: Words<typeof en> = {
     again: 'Encender otra vez',
     count: 'Contar por tipo las sugerencias que usas',
     countNote: 'Sin texto, sin hora. Así las tarjetas se inclinan hacia lo que practicas.',
+    counted: {
+      one: 'Se contó {n} sugerencia usada.',
+      other: 'Se contaron {n} sugerencias usadas.',
+    },
+    clearCounts: 'Borrar la cuenta',
+    cleared: 'La cuenta está borrada.',
     paused: (time) => `Las sugerencias están en pausa hasta las ${time}.`,
     resume: 'Seguir ya',
     kinds: {
@@ -118,7 +124,7 @@ export const options: Words<typeof en> = {
       aside: 'Apartado, porque no se pudo leer',
       lock: 'El candado de tus líneas, si pusiste uno',
       snapshot: 'Una copia de la tarjeta de hoy, para que la pestaña aparezca al instante',
-      picture: 'El dibujo que la acompaña',
+      picture: 'Un dibujo de las tarjetas',
       language: 'El idioma que elegiste, para que la página empiece en él',
       other: (key) => key,
     },
