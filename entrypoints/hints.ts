@@ -3,20 +3,27 @@ import { hintFace } from '../components/hintFace';
 import { startAssistant } from '../lib/assistant/assistant';
 import { meeting } from '../lib/assistant/handshake';
 import { editorOf } from '../lib/editors';
-import { hear } from '../lib/languages/engines';
+import { english } from '../lib/languages/en/listening';
+import { hearWith } from '../lib/languages/hearing';
 import { hintWordsIn } from '../lib/languages/hint';
-import { tongueFor } from '../lib/languages/tongue';
+import { tongueFor, type Tongue } from '../lib/languages/tongue';
 
 /** The engine and the hint card, brought only into a chat that is on. */
 export default defineUnlistedScript(() => {
-  meeting.attuneHints = ({ composer, messenger, state, used, turnOff, wrong, signal }) => {
+  meeting.attuneHints = ({ composer, messenger, state, bring, used, turnOff, wrong, signal }) => {
     const editor = editorOf(composer);
     if (!editor) return undefined;
+    const asked = new Set<Tongue>();
+    const missing = (tongue: Tongue): void => {
+      if (asked.has(tongue)) return;
+      asked.add(tongue);
+      bring(tongue);
+    };
     return startAssistant({
       messenger,
       editor,
       composer,
-      listen: hear,
+      listen: (moment) => hearWith({ en: english, ...meeting.attuneEngines }, moment, missing),
       face: hintFace(composer.ownerDocument, hintWordsIn(tongueFor(state().language))),
       off: () => state().off,
       used,

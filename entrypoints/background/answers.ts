@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Answers, Asker } from '../../lib/requests/answer';
 import type { ChatIdentity, ChatState } from '../../lib/requests/signatures';
 import { hintWasWrong, markChat, readChat } from '../../lib/store/chats';
+import { tongues, type Tongue } from '../../lib/languages/tongue';
 import { hintState, settings } from '../../lib/store/items';
 import { change, read } from '../../lib/store/store';
 import { tellTabs } from './sites';
@@ -12,6 +13,9 @@ const own = new URL(browser.runtime.getURL('')).origin;
 function chatOf(chat: ChatIdentity, asker: Asker): ChatIdentity {
   return asker.origin === own ? chat : { ...chat, site: asker.origin };
 }
+
+/** The engine's scripts: English with the hint card, and what is brought beside it. */
+const engineOf: Readonly<Record<Tongue, string>> = { en: '/hints.js', es: '/hintsSpanish.js' };
 
 /** Chats marked in private windows: kept until the browser is closed, never stored. */
 const privately = new Set<string>();
@@ -38,12 +42,12 @@ export const answers: Answers = {
 
   'hints-changed': () => tellTabs('look-again'),
 
-  'bring-engine': async (ask, asker) => {
+  'bring-engine': async ({ language, ...ask }, asker) => {
     const { on } = await stateFor(chatOf(ask, asker), asker);
     if (!on || asker.tab === undefined) return { brought: false };
     await browser.scripting.executeScript({
       target: { tabId: asker.tab, frameIds: [asker.frame ?? 0] },
-      files: ['/hints.js'],
+      files: [engineOf[tongues.find((tongue) => tongue === language) ?? 'en']],
     });
     return { brought: true };
   },

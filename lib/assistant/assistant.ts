@@ -30,6 +30,8 @@ export interface Parts {
 export interface Assistant {
   /** Opens the hint that is there, if one is. */
   openHint(): void;
+  /** Hears the draft once more, as when the engine of its language has come. */
+  hearAgain(): void;
 }
 
 /**
@@ -259,7 +261,7 @@ export function startAssistant(parts: Parts): Assistant {
 
   draw();
   if (composer.contains(page.activeElement)) soon(pauseInTyping);
-  return { openHint: () => face.open() };
+  return { openHint: () => face.open(), hearAgain: () => soon(0) };
 }
 
 function boxOf(element: Element): Box {

@@ -94,6 +94,8 @@ export function attend(parts: {
       messenger,
       composer,
       state: () => state,
+      bring: (language) =>
+        quietly(ask('bring-engine', { ...chat, language }).then(() => assistant?.hearAgain())),
       used: (rule) => quietly(ask('hint-used', { rule })),
       turnOff: (rule) => {
         state = { ...state, off: [...state.off, rule] };

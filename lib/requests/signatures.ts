@@ -41,8 +41,11 @@ export interface BackgroundRequests {
   'mark-chat': (ask: ChatIdentity & { readonly on: boolean }) => ChatState;
   /** Chats, kinds or the pause were changed in one of our pages: every open chat is to look again. */
   'hints-changed': () => void;
-  /** Bring the engine and the hint card into the asking frame; only into a chat that is on. */
-  'bring-engine': (chat: ChatIdentity) => { readonly brought: boolean };
+  /**
+   * Bring the engine and the hint card into the asking frame, or the engine of another language
+   * beside it; only into a chat that is on.
+   */
+  'bring-engine': (ask: ChatIdentity & { readonly language?: string }) => { readonly brought: boolean };
   /** The person does not want this rule. */
   'rule-off': (ask: { readonly rule: string }) => void;
   /** "This is wrong": twice in a chat turns its hints off. */
