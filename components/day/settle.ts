@@ -2,11 +2,12 @@ import { isTense, type CheckIn } from '../../lib/journal/checkIn';
 import { loadDeck } from '../../lib/languages/deck';
 import { firstCard } from '../../lib/languages/firstCard';
 import { spoken } from '../../lib/languages/spoken';
-import { practices, type Card } from '../../lib/practices/card';
+import { practices, type Card, type Practice } from '../../lib/practices/card';
 import { chooseCard, swapCard, type Past } from '../../lib/practices/choose';
 import { addDays, type LocalDate } from '../../lib/practices/dates';
 import { facts } from '../../lib/practices/facts';
-import { deckState, settings, type DeckState } from '../../lib/store/items';
+import { themeOf } from '../../lib/practices/theme';
+import { deckState, hintState, settings, type DeckState } from '../../lib/store/items';
 import { changeCheckIn, deleteCheckIn, expireNotes, readCheckIn } from '../../lib/store/journal';
 import {
   readSnapshot,
@@ -46,10 +47,12 @@ export async function settleDay(today: LocalDate): Promise<Snapshot> {
   if (!(today in deck.days)) await expireNotes(today);
   const standing: Standing = { deck, today: checkIn, yesterday };
   const chosenFrom = stamp(standing);
+  const same = before?.language === spoken && before.chosenFrom === chosenFrom;
+  const painted = same ? before.days[today]?.card.id : undefined;
   const cards =
-    before?.language === spoken && before.chosenFrom === chosenFrom && before.days[today]
+    before && painted !== undefined && today in deck.days
       ? { days: before.days, deck, chosenFrom }
-      : await chooseDays(today, standing);
+      : await chooseDays(today, standing, painted);
   const { theme, textSize, plainTab, notes, language } = chosen;
   const snapshot: Snapshot = {
     version: 1,
@@ -131,28 +134,31 @@ async function changeDeck(update: (now: DeckState) => DeckState): Promise<DeckSt
   return change(deckState, update);
 }
 
+// `painted`: the card that was chosen beforehand for this day, and is on the screen already.
 async function chooseDays(
   today: LocalDate,
   standing: Standing,
+  painted?: string,
 ): Promise<{ days: Snapshot['days']; deck: DeckState; chosenFrom: string }> {
   const deck = await loadDeck();
   const byId = new Map(deck.map((card) => [card.id, card]));
-  let past = pastOf(standing, today);
-  const days: Record<LocalDate, DayCard> = {};
-  for (let ahead = 0; ahead <= daysAhead; ahead += 1) {
-    const date = addDays(today, ahead);
-    const id = chooseCard({ date, deck, past, first: firstCard.id });
-    const card = byId.get(id ?? '');
-    if (!id || !card) continue;
-    days[date] = dayCard(card);
-    past = { ...past, days: { ...past.days, [date]: past.days[date] ?? [id] } };
-  }
-  const id = days[today]?.card.id;
+  const first = firstCard.id;
+  const id = painted ?? chooseCard({ date: today, deck, past: pastOf(standing, today), first });
   const state = await record(standing.deck, today, id);
   // Another page was quicker: its card is the day's.
   const theirs = state.days[today]?.at(-1);
   if (theirs !== undefined && theirs !== id && byId.has(theirs)) {
     return chooseDays(today, { ...standing, deck: state });
+  }
+  const days: Record<LocalDate, DayCard> = {};
+  let past = pastOf({ ...standing, deck: state }, today);
+  for (let ahead = 0; ahead <= daysAhead; ahead += 1) {
+    const date = addDays(today, ahead);
+    const chosen = ahead === 0 ? id : chooseCard({ date, deck, past, first });
+    const card = byId.get(chosen ?? '');
+    if (!chosen || !card) continue;
+    days[date] = dayCard(card);
+    past = { ...past, days: { ...past.days, [date]: past.days[date] ?? [chosen] } };
   }
   return { days, deck: state, chosenFrom: stamp({ ...standing, deck: state }) };
 }
@@ -160,13 +166,23 @@ async function chooseDays(
 // From a private window nothing is written; the card is then chosen anew each time, and is the same.
 async function record(state: DeckState, today: LocalDate, id?: string): Promise<DeckState> {
   if (id === undefined || state.days[today]?.at(-1) === id) return state;
+  const old = practices.find((practice) => practice === state.theme);
   try {
-    return await changeDeck((now) =>
-      now.days[today]?.at(-1) === state.days[today]?.at(-1) ? addToDay(now, today, id) : now,
-    );
+    // Once a day, and for the days to come: today's card was chosen before.
+    const theme = today in state.days ? old : await themeFromHints();
+    return await changeDeck((now) => {
+      if (now.days[today]?.at(-1) !== state.days[today]?.at(-1)) return now;
+      const { theme: _, ...rest } = now;
+      return addToDay({ ...rest, ...(theme && { theme }) }, today, id);
+    });
   } catch {
     return state;
   }
+}
+
+async function themeFromHints(): Promise<Practice | undefined> {
+  const [{ countHints }, { counts }] = await Promise.all([read(settings), read(hintState)]);
+  return countHints ? themeOf(counts) : undefined;
 }
 
 function addToDay(state: DeckState, date: LocalDate, id?: string): DeckState {

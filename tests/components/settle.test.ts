@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { clearCounts } from '../../components/day/counts';
 import {
   checkInWith,
   forgetCheckIn,
@@ -12,7 +13,7 @@ import {
   swap,
 } from '../../components/day/settle';
 import { addDays } from '../../lib/practices/dates';
-import { deckState, settings } from '../../lib/store/items';
+import { deckState, hintState, settings } from '../../lib/store/items';
 import { clearSnapshot, readSnapshot } from '../../lib/store/snapshot';
 import { change, deleteEverything, read } from '../../lib/store/store';
 
@@ -45,6 +46,14 @@ describe('a day', () => {
     const tomorrow = addDays(today, 1);
     expect(before.days[tomorrow]).toBeDefined();
     expect(await cardOf(tomorrow)).toBe(before.days[tomorrow]?.card.id);
+  });
+
+  test('a card that was chosen beforehand is noted on its day', async () => {
+    const before = await settleDay(today);
+    const later = addDays(today, 2);
+    const id = before.days[later]?.card.id ?? '';
+    expect(await cardOf(later)).toBe(id);
+    expect((await read(deckState)).days[later]).toEqual([id]);
   });
 
   test('a lost snapshot changes nothing', async () => {
@@ -80,6 +89,57 @@ describe('a day', () => {
     expect((await settleDay(today)).kept).toEqual(['listening-one-more-question']);
     await keep('listening-one-more-question', false);
     expect((await settleDay(today)).kept).toEqual([]);
+  });
+});
+
+describe('what used hints were about', () => {
+  const theme = async (): Promise<string | undefined> => (await read(deckState)).theme;
+  const used = (counts: Record<string, number>) => change(hintState, (now) => ({ ...now, counts }));
+  const tomorrow = addDays(today, 1);
+
+  test('changes no card that is on the screen, and is the theme from the next day on', async () => {
+    const before = await settleDay(today);
+    await used({ stonewall: 9 });
+    expect(await cardOf(today)).toBe(before.days[today]?.card.id);
+    expect(await theme()).toBeUndefined();
+    const next = await settleDay(tomorrow);
+    expect(next.days[tomorrow]?.card.id).toBe(before.days[tomorrow]?.card.id);
+    expect(await theme()).toBe('patience');
+  });
+
+  test('brings cards of that practice more often, and never crowds out the others', async () => {
+    const seen = async (counts: Record<string, number>): Promise<readonly string[]> => {
+      localStorage.clear();
+      await deleteEverything();
+      await used(counts);
+      const practices: string[] = [];
+      for (let day = 0; day < 60; day += 1) {
+        const date = addDays(today, day);
+        practices.push((await settleDay(date)).days[date]?.card.practice ?? '');
+      }
+      return practices;
+    };
+    const count = (all: readonly string[]): number =>
+      all.filter((practice) => practice === 'patience').length;
+    const leaning = await seen({ stonewall: 9 });
+    expect(count(leaning)).toBeGreaterThan(count(await seen({})));
+    expect(new Set(leaning.slice(0, 14)).size).toBe(5);
+  });
+
+  test('is no theme where hints are not to be counted, and none after clearing', async () => {
+    await used({ stonewall: 9 });
+    await change(settings, (now) => ({ ...now, countHints: false }));
+    await settleDay(today);
+    expect(await theme()).toBeUndefined();
+    await change(settings, (now) => ({ ...now, countHints: true }));
+    await settleDay(tomorrow);
+    expect(await theme()).toBe('patience');
+    const putBack = await clearCounts();
+    expect(await theme()).toBeUndefined();
+    expect((await read(hintState)).counts).toEqual({});
+    await used({ stonewall: 1, advice: 2 });
+    await putBack();
+    expect((await read(hintState)).counts).toEqual({ stonewall: 10, advice: 2 });
   });
 });
 
