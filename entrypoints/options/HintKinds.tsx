@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import { clearCounts, leanNoLonger } from '../../components/day/counts';
+import type { Notice } from '../../components/day/useDay';
 import { NoticeLine } from '../../components/NoticeLine';
 import { Switch } from '../../components/Switch';
-import { clockTime, options, troubleSentence } from '../../lib/languages/interface';
+import { clockTime, options, plural, troubleSentence } from '../../lib/languages/interface';
 import { hintState, type HintState, type Settings } from '../../lib/store/items';
 import { changeHints } from './changeHints';
 import type { ChangeSettings } from './OptionsPage';
@@ -18,15 +20,27 @@ interface HintKindsProps {
   readonly onChange: ChangeSettings;
 }
 
-/** Kinds of hints that were turned off, and the pause, each to be taken back. */
+/** Kinds of hints that were turned off, the pause, and the counts of used hints, each to be taken back. */
 export function HintKinds({ chosen, onChange }: HintKindsProps) {
   const hints = useStored(hintState);
   const [trouble, setTrouble] = useState<string | undefined>();
+  const [notice, setNotice] = useState<Notice | undefined>();
+  const failed = (error: unknown): void => setTrouble(troubleSentence(error));
   const update = (next: (now: HintState) => HintState): void => {
-    changeHints(next).then(
-      () => setTrouble(undefined),
-      (error: unknown) => setTrouble(troubleSentence(error)),
-    );
+    changeHints(next).then(() => setTrouble(undefined), failed);
+  };
+  const used = Object.values(hints.counts).reduce((sum, count) => sum + count, 0);
+  const clear = async (): Promise<void> => {
+    try {
+      const putBack = await clearCounts();
+      const undo = (): void => {
+        setNotice(undefined);
+        putBack().catch(failed);
+      };
+      setNotice({ text: words.cleared, undo });
+    } catch (error) {
+      failed(error);
+    }
   };
   return (
     <section class="part" aria-labelledby="kinds">
@@ -76,10 +90,21 @@ export function HintKinds({ chosen, onChange }: HintKindsProps) {
           on={chosen.countHints}
           name={words.count}
           describedBy="count-note"
-          onSwitch={(countHints) => onChange({ countHints })}
+          onSwitch={(countHints) => {
+            onChange({ countHints });
+            if (!countHints) leanNoLonger().catch(failed);
+          }}
         />
       </div>
-      <NoticeLine notice={undefined} trouble={trouble} />
+      {used > 0 && (
+        <div class="setting">
+          <p>{plural(used, words.counted)}</p>
+          <button type="button" class="button" onClick={() => void clear()}>
+            {words.clearCounts}
+          </button>
+        </div>
+      )}
+      <NoticeLine notice={notice} trouble={trouble} />
     </section>
   );
 }

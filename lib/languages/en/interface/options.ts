@@ -36,6 +36,9 @@ export const options = {
     again: 'Turn on again',
     count: 'Count used hints by kind',
     countNote: 'Without text, without time. It lets the cards lean towards what you practise.',
+    counted: { one: '{n} used hint was counted.', other: '{n} used hints were counted.' },
+    clearCounts: 'Clear counts',
+    cleared: 'The counts are cleared.',
     paused: (time: string) => `Hints are paused until ${time}.`,
     resume: 'Go on now',
     /** What a person reads for the id of a rule. */
