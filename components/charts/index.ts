@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { journal as words } from '../../lib/languages/interface';
 import type { ChartProps } from './chart';
 import { ClosenessChart } from './ClosenessChart';
+import { DayAfter } from './DayAfter';
 import { Days } from './Days';
 import { FeelingsTable } from './FeelingsTable';
 import { Practices } from './Practices';
@@ -14,7 +15,7 @@ export interface Chart {
   readonly Chart: ComponentType<ChartProps>;
 }
 
-const { days, closeness, practices, feelings } = words.charts;
+const { days, closeness, practices, feelings, dayAfter } = words.charts;
 
 /** Every chart, in the order in which the journal shows them; a new one is a file and an entry here. */
 export const charts: readonly Chart[] = [
@@ -36,5 +37,11 @@ export const charts: readonly Chart[] = [
     title: (year) => (year ? feelings.titleYear : feelings.title),
     note: (year) => (year ? feelings.noteYear : feelings.note),
     Chart: FeelingsTable,
+  },
+  {
+    id: 'dayAfter',
+    title: () => dayAfter.title,
+    note: (year) => (year ? dayAfter.noteYear : dayAfter.note),
+    Chart: DayAfter,
   },
 ];

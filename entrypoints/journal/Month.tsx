@@ -5,9 +5,11 @@ import { DayEditor } from '../../components/DayEditor';
 import { checkInWith, forgetCheckIn } from '../../components/day/settle';
 import type { Notice } from '../../components/day/useDay';
 import { NoticeLine } from '../../components/NoticeLine';
+import type { CheckIn } from '../../lib/journal/checkIn';
 import { monthOf, neighbour, yearOf, type Period } from '../../lib/journal/period';
 import { daysPractised, isEmpty } from '../../lib/journal/practised';
 import {
+  common,
   fullDate,
   journal as words,
   monthName,
@@ -30,7 +32,7 @@ export function Month() {
   const [trouble, setTrouble] = useState<string | undefined>();
   if (journal === 'closed') return <p class="lead top">{words.noStore}</p>;
   if (!journal) return null;
-  const { checkIns, deck } = journal;
+  const { checkIns, deck, theme } = journal;
   const count = daysPractised(checkIns, period);
   const before = neighbour(period, -1);
   const after = neighbour(period, 1);
@@ -69,6 +71,7 @@ export function Month() {
               {nameOf(after, today)}
             </button>
           )}
+          <GoToYear checkIns={checkIns} period={period} today={today} onPeriod={setPeriod} />
           <AddDay today={today} onDay={setEditing} />
           <a class="plain" href="/journal.html?view=cards&show=kept">
             {words.keptCards}
@@ -88,6 +91,11 @@ export function Month() {
             </section>
           ))}
         </div>
+      )}
+      {theme && (
+        <p class="label foot-note">
+          {words.hintsUsed(common.practices[theme].toLocaleLowerCase())}
+        </p>
       )}
       {checkIns.length > 0 && (
         <p class="foot-note">
@@ -121,6 +129,40 @@ export function Month() {
         />
       )}
     </>
+  );
+}
+
+interface GoToYearProps {
+  readonly checkIns: readonly CheckIn[];
+  readonly period: Period;
+  readonly today: LocalDate;
+  readonly onPeriod: (period: Period) => void;
+}
+
+/** Years a person has written in, to go to at once; in a month's view to the same month of it. */
+function GoToYear({ checkIns, period, today, onPeriod }: GoToYearProps) {
+  const now = period.from.slice(0, 4);
+  const years = [
+    ...new Set([today.slice(0, 4), now, ...checkIns.map(({ date }) => date.slice(0, 4))]),
+  ].sort((a, b) => (a < b ? 1 : -1));
+  if (years.length < 2) return null;
+  return (
+    <select
+      class="field"
+      aria-label={words.goTo}
+      value={now}
+      onChange={({ currentTarget: { value: year } }) => {
+        const sameMonth = `${year}-${period.from.slice(5, 7)}`;
+        const latest = sameMonth <= today.slice(0, 7) ? sameMonth : today.slice(0, 7);
+        onPeriod(period.kind === 'year' ? yearOf(year) : monthOf(latest));
+      }}
+    >
+      {years.map((year) => (
+        <option key={year} value={year}>
+          {year}
+        </option>
+      ))}
+    </select>
   );
 }
 

@@ -14,7 +14,6 @@ export const journal = {
   year: 'Year',
   view: 'How much to show',
   addDay: 'Add a day',
-  jump: 'Go to',
   keptCards: 'Kept cards',
   charts: {
     days: {
@@ -34,7 +33,28 @@ export const journal = {
       note: 'One stroke for each time you named it.',
       noteYear: 'How often you named it.',
     },
+    dayAfter: {
+      title: 'The day after',
+      note: 'How close it felt on the day after a practice, in the twelve months up to here. A larger dot is more of the days.',
+      noteYear: 'How close it felt on the day after a practice. A larger dot is more of the days.',
+    },
   },
+  dayAfter: {
+    closer: (practice: string) => `${practice} went with a closer day after.`,
+    lessClose: (practice: string) => `${practice} went with a less close day after.`,
+    same: (practice: string) => `${practice}: the day after felt much like other days.`,
+    days: (close: string, all: string, otherClose: string, others: string) =>
+      `Close or very close on ${close} of ${all} days after it, and on ${otherClose} of ${others} days after others.`,
+    after: 'After it',
+    other: 'After others',
+    notCause:
+      'Went with is not the same as made: a good day may bring a practice as well as follow it.',
+    few: (practices: string) => `Not enough days yet for ${practices}.`,
+    none: 'Not enough days yet. It takes twelve days after a practice and twelve after others, each with a word for how close it felt.',
+  },
+  hintsUsed: (practice: string) =>
+    `The hints you used were most often about ${practice}. Your cards lean a little that way.`,
+  goTo: 'Go to a year',
   noCloseness: 'No check-in says how close it felt.',
   noFeelings: 'No feelings were named.',
   asTable: 'As a table',

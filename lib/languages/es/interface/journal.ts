@@ -17,7 +17,6 @@ export const journal: Words<typeof en> = {
   year: 'Año',
   view: 'Cuánto mostrar',
   addDay: 'Añadir un día',
-  jump: 'Ir a',
   keptCards: 'Tarjetas guardadas',
   charts: {
     days: {
@@ -38,7 +37,29 @@ export const journal: Words<typeof en> = {
       note: 'Un trazo por cada vez que la nombraste.',
       noteYear: 'Cuántas veces la nombraste.',
     },
+    dayAfter: {
+      title: 'El día después',
+      note: 'Cuánta cercanía hubo el día después de una práctica, en los doce meses hasta aquí. Un punto más grande son más días.',
+      noteYear:
+        'Cuánta cercanía hubo el día después de una práctica. Un punto más grande son más días.',
+    },
   },
+  dayAfter: {
+    closer: (practice) => `${practice}: coincidió con más cercanía el día después.`,
+    lessClose: (practice) => `${practice}: coincidió con menos cercanía el día después.`,
+    same: (practice) => `${practice}: el día después fue más o menos como los demás.`,
+    days: (close, all, otherClose, others) =>
+      `Cerca o muy cerca en ${close} de ${all} días tras practicarla, y en ${otherClose} de ${others} tras los demás.`,
+    after: 'Tras ella',
+    other: 'Tras otros',
+    notCause:
+      'Que coincidan no quiere decir que una cosa traiga la otra: un buen día también invita a practicar.',
+    few: (practices) => `Todavía no hay días suficientes para ${practices}.`,
+    none: 'Todavía no hay días suficientes. Hacen falta doce días tras una práctica y doce tras otros, cada uno con su palabra de cercanía.',
+  },
+  hintsUsed: (practice) =>
+    `Las sugerencias que usaste trataban sobre todo de una práctica: ${practice}. Tus tarjetas se inclinan un poco hacia ahí.`,
+  goTo: 'Ir a un año',
   noCloseness: 'Ningún día dice cuánta cercanía hubo.',
   noFeelings: 'No nombraste ninguna emoción.',
   asTable: 'En una tabla',
