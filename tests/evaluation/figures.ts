@@ -5,6 +5,7 @@ import type { Heard } from '../../lib/listening/hint';
 import { judge, listen } from '../../lib/listening/listen';
 import { glanceAt } from '../../lib/listening/scene';
 import { momentOf, readLines, type GoldCase } from './train/data';
+import { carriedFigures } from './carriesOver';
 import { feelingFigures } from './feelings';
 
 /** A line of the table: what was measured, on what, how large it was, and what there is to compare it with. */
@@ -50,6 +51,7 @@ export function figuresFrom(folder: string, say: (text: string) => void): Figure
     reach: '0',
     reference: '',
   });
+  figures.push(...carriedFigures(folder, say));
   return figures;
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { labels } from '../../../lib/listening/hint';
 import type { Policy } from '../../../lib/listening/language';
+import { trainActs } from './acts';
 import { readLines, type GoldCase } from './data';
 import { trainFeelings } from './feelings';
 import { trainClauses, trainDue, trainLabels, trainMoments } from './gold';
@@ -122,4 +123,5 @@ export function train(folder: string): void {
   say(
     `all: ${gzipSync(text, { level: 9 }).length} bytes gzip, ${Math.round((Date.now() - started) / 1000)} s`,
   );
+  say(`acts, unseen: AUC ${JSON.stringify(trainActs(folder, cases, join(out, 'acts.json')))}`);
 }
