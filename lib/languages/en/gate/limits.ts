@@ -7,6 +7,25 @@ export const attack =
 const conditional =
   /\b(?:if|or|unless|again and|one more|next time|until|then (?:i'm|we're)|bluff|watch me)\b/u;
 
+/**
+ * A no that was said already, and hands off: silent whatever else stands beside it. An insult next to
+ * such a no is no reason to look for kinder words, since those would carry the no away with them.
+ */
+export const firmNo: readonly Sign[] = [
+  {
+    reason: 'refusal',
+    place: 'draft',
+    pattern:
+      /\b(?:i (?:have |already |just |literally )*said (?:no|stop)|i've (?:already |just )?said (?:no|stop)|no means no|(?:my|the) answer is (?:still )?no|i told you (?:no|to stop|i don't want)|which part of no)\b(?! more| less)/u,
+  },
+  {
+    reason: 'boundary',
+    place: 'draft',
+    pattern:
+      /\b(?:(?:stop|quit) (?:asking|begging|pestering|pressuring|pushing|touching|grabbing|groping|following|contacting|messaging|texting|calling|ringing|phoning|filming|stalking|hitting|threatening)(?: (?:me|us)\b(?! names)|(?= ?[.,!]| ?$))|(?:stop|quit) (?:shouting|yelling|screaming|swearing|coming) (?:at me|round|here|near)|(?:don't|do not|never) (?:ever |you dare )*(?:touch|hit|grab|contact|hurt|push|shove|threaten|follow) (?:me|us)\b|(?:don't|do not) (?:ever )?(?:come near|shout at|yell at|scream at|swear at) me|(?<!to )(?:get|keep|take) (?:your hands )?(?:off|away from) me|leave me alone(?! for| with)|keep your hands)/u,
+  },
+];
+
 /** No, stop, not that, not tonight: a limit is said once and needs no better words. */
 export const refusal: readonly Sign[] = [
   {
@@ -42,7 +61,7 @@ export const space: readonly Sign[] = [
     reason: 'space',
     place: 'partner',
     pattern:
-      /\b(?:need (?:some |a bit of |a little )?(?:space|time (?:alone|to myself|apart|to think|to cool)|to be (?:alone|on my own|by myself)|a (?:minute|break|night|day|few (?:days|hours)) (?:alone|apart|to (?:myself|cool|think)|from (?:us|this|you))?)|leave me (?:alone|be)|please (?:stop|don't) (?:texting|calling|messaging|ringing|text|call|message)|don't (?:text|call|message|contact|ring) me|stop (?:texting|calling|messaging|contacting|ringing) me|not ready to talk|don't want to talk (?:right now|tonight|to you|yet|now)|can't talk (?:about (?:it|this)|to you) (?:right now|yet|now|tonight)|give me (?:some )?(?:space|time|a minute|a bit|an hour|a few)|it's over|we're over(?= ?[.!]| ?$)|this is over|i'm (?:leaving you|breaking up))\b/u,
+      /\b(?:need (?:some |a bit of |a little )?(?:space|time (?:alone|to myself|apart|to think|to cool)|to be (?:alone|on my own|by myself)|a (?:minute|break|night|day|few (?:days|hours)) (?:alone|apart|to (?:myself|cool|think)|from (?:us|this|you))?)|leave me (?:alone|be)|please (?:stop|don't) (?:texting|calling|messaging|ringing|text|call|message)|don't (?:text|call|message|contact|ring) me|stop (?:texting|calling|messaging|contacting|ringing) me|not ready to talk|don't want to (?:talk|discuss) (?:(?:about )?(?:it|this|that)(?: (?:right now|tonight|yet|now|any ?more|again))?|right now|tonight|to you|yet|now)|can't talk (?:about (?:it|this)|to you) (?:right now|yet|now|tonight)|give me (?:some )?(?:space|time|a minute|a bit|an hour|a few)|it's over|we're over(?= ?[.!]| ?$)|this is over|i'm (?:leaving you|breaking up))\b/u,
     unless: /\b(?:is that ok|lol|haha\w*|work call|in a meeting|meeting|driving)\b|😂|🤣/u,
   },
 ];
