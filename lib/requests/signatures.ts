@@ -45,7 +45,9 @@ export interface BackgroundRequests {
    * Bring the engine and the hint card into the asking frame, or the engine of another language
    * beside it; only into a chat that is on.
    */
-  'bring-engine': (ask: ChatIdentity & { readonly language?: string }) => { readonly brought: boolean };
+  'bring-engine': (ask: ChatIdentity & { readonly language?: string }) => {
+    readonly brought: boolean;
+  };
   /** The person does not want this rule. */
   'rule-off': (ask: { readonly rule: string }) => void;
   /** "This is wrong": twice in a chat turns its hints off. */
