@@ -86,7 +86,7 @@ export function readContent(box: HTMLElement): string {
 export function cleanDraft(text: string): string {
   return text
     .replace(/\u00A0/gu, ' ')
-    .replace(/[\u200B\uFEFF]/gu, '')
+    .replace(/[\u200B\u2060\uFEFF]/gu, '')
     .replace(/\n+$/u, '');
 }
 
@@ -98,7 +98,7 @@ export function contentRects(box: HTMLElement, span: Span): readonly DOMRect[] {
   const toRaw = (offset: number): number => {
     let seen = 0;
     for (let at = 0; at < raw.length; at += 1) {
-      if (/[\u200B\uFEFF]/u.test(raw.charAt(at))) continue;
+      if (/[\u200B\u2060\uFEFF]/u.test(raw.charAt(at))) continue;
       if (seen === offset) return at;
       seen += 1;
     }

@@ -1,9 +1,13 @@
 import type { Outcome } from './editor';
 
 /** How long editors need to hear that the selection moved, ms. Measured: 60 is enough for all, Draft.js in Firefox needs it. */
-const tick = 60;
+const usualTick = 60;
 
-const heardSelection = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, tick));
+/** How long a box may take to show what was put in, ms; a busy page redraws late. */
+const proofWithin = 2000;
+
+const heardSelection = (tick: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, tick));
 
 /** Selects the whole content of a text box, as a person would with one key. */
 export function selectAll(box: HTMLElement): void {
@@ -37,12 +41,14 @@ export async function insertAsTyped(
   box: HTMLElement,
   text: string,
   read: () => string,
+  tick = usualTick,
 ): Promise<Outcome> {
+  const before = read();
   selectAll(box);
-  await heardSelection();
+  await heardSelection(tick);
   // The one way that keeps the browser's undo; it is old, and every browser keeps it for that.
   box.ownerDocument.execCommand('insertText', false, text);
-  return (await until(() => sameDraft(read(), text), 600)) ? 'replaced' : 'unproved';
+  return proved(box, text, before, read);
 }
 
 /**
@@ -54,9 +60,11 @@ export async function insertAsPasted(
   box: HTMLElement,
   text: string,
   read: () => string,
+  tick = usualTick,
 ): Promise<Outcome> {
+  const before = read();
   selectAll(box);
-  await heardSelection();
+  await heardSelection(tick);
   const data = new DataTransfer();
   data.setData('text/plain', text);
   const paste = new ClipboardEvent('paste', {
@@ -67,7 +75,19 @@ export async function insertAsPasted(
   });
   const taken = !box.dispatchEvent(paste);
   if (!taken) box.ownerDocument.execCommand('insertText', false, text);
-  return (await until(() => sameDraft(read(), text), 600)) ? 'replaced' : 'unproved';
+  return proved(box, text, before, read);
+}
+
+// What cannot be proved is taken back: a half-changed draft is worse than none.
+async function proved(
+  box: HTMLElement,
+  text: string,
+  before: string,
+  read: () => string,
+): Promise<Outcome> {
+  if (await until(() => sameDraft(read(), text), proofWithin)) return 'replaced';
+  if (!sameDraft(read(), before)) box.ownerDocument.execCommand('undo');
+  return 'unproved';
 }
 
 /** Is it the same draft, but for white space that editors hold differently? */

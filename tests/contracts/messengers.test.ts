@@ -16,7 +16,9 @@ function declared(room: string, type: string): readonly string[] {
     .filter((name) => name.endsWith('.ts'))
     .filter((name) => {
       const text = readFileSync(join(root, 'lib', room, name), 'utf8');
-      return new RegExp(`^export const \\w+(: ${type} =| = modelled\\()`, 'mu').test(text);
+      return new RegExp(`^export const \\w+(: ${type} =| = (?:modelled|settled)\\()`, 'mu').test(
+        text,
+      );
     })
     .map((name) => name.slice(0, -3))
     .sort();

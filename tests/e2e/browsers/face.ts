@@ -92,8 +92,12 @@ export function hinted(tab: Tab): Promise<Face & { readonly mark: Box }> {
 
 /** Opens the hint by a real click on the mark, and answers with its card. */
 export async function openHint(tab: Tab): Promise<NonNullable<Face['card']>> {
-  const { mark } = await hinted(tab);
-  await tab.clickAt(middle(mark));
+  await until('the hint to open', async () => {
+    const { mark } = await hinted(tab);
+    await tab.clickAt(middle(mark));
+    // The mark moves out of the way of the text: a click may come a moment too late for it.
+    return until('the card', async () => (await readFace(tab)).card, 2000).catch(() => undefined);
+  });
   return openCard(tab);
 }
 

@@ -16,6 +16,11 @@ export const editorPages = {
     editor: 'plain',
     load: async () => (await import('./plain')).mountPlaintextOnly,
   },
+  slate: { editor: 'slate', load: async () => (await import('./slate')).mount },
+  draftjs: { editor: 'draftjs', load: async () => (await import('./draftjs')).mount },
+  quill: { editor: 'quill', load: async () => (await import('./quill')).mount },
+  prosemirror: { editor: 'prosemirror', load: async () => (await import('./prosemirror')).mount },
+  ckeditor: { editor: 'ckeditor', load: async () => (await import('./ckeditor')).mount },
   lexical: { editor: 'lexical', load: async () => (await import('./lexical')).mount },
 } as const satisfies Readonly<Record<string, EditorPage>>;
 

@@ -51,7 +51,7 @@ export async function openPopup(run: RunInChrome, id: string): Promise<Surface> 
   };
 }
 
-const popup = `[...document.querySelectorAll('browser')].find((one) => one.currentURI?.filePath === '/popup.html' && one.closest('panel'))`;
+const popup = `[...document.querySelectorAll('browser')].find((one) => one.currentURI?.filePath === '/popup.html' && ['open', 'showing'].includes(one.closest('panel')?.state))`;
 
 const isLoaded = `const one = ${popup};
   return (
