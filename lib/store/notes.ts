@@ -3,7 +3,7 @@ import type { LocalDate } from '../practices/dates';
 import { readKept } from './item';
 import { journalYear, lockState, type JournalYear, type LockState } from './items';
 import { readJournal } from './journal';
-import { changeEverything, read } from './store';
+import { changeEverything, changeMany, read } from './store';
 
 /**
  * What a passphrase gives: it opens and seals the lines of check-ins. Held in memory only.
@@ -37,13 +37,16 @@ export async function areNotesLocked(): Promise<boolean> {
 
 /** Locks the lines by a passphrase: seals all that are there. Answers with the key for the ones to come. */
 export async function lockNotes(passphrase: string): Promise<NotesKey> {
+  const { lock, ...fresh } = await newLock(passphrase);
+  await rewriteNotes((entry) => sealEntry(fresh.key, entry), undefined, { lock });
+  return fresh;
+}
+
+async function newLock(passphrase: string): Promise<NotesKey & Required<LockState>> {
   const salt = toHex(crypto.getRandomValues(new Uint8Array(16)));
   const key = await keyFrom(passphrase, salt, rounds);
   const check = await seal(key, '', knownWord);
-  await rewriteNotes((entry) => sealEntry(key, entry), undefined, {
-    lock: { kdf: 'PBKDF2-SHA-256', rounds, salt, check },
-  });
-  return { key, check };
+  return { key, check, lock: { kdf: 'PBKDF2-SHA-256', rounds, salt, check } };
 }
 
 /** The key, when the passphrase is the right one. */
@@ -68,6 +71,43 @@ export function sealNote(entry: CheckIn, unlocked: NotesKey): Promise<CheckIn> {
 /** Seals every line that lies open, as after an import. */
 export async function sealNotes({ key, check }: NotesKey): Promise<void> {
   await rewriteNotes((entry) => sealEntry(key, entry), check);
+}
+
+/** Another passphrase for the same lines, in one step: at no moment do they lie open. Answers with its key. */
+export async function changeLock(unlocked: NotesKey, passphrase: string): Promise<NotesKey> {
+  const { lock, ...fresh } = await newLock(passphrase);
+  const again = async (entry: CheckIn): Promise<CheckIn> => {
+    const note = await readNote(entry, unlocked);
+    const { sealed: _, ...rest } = entry;
+    return note === undefined ? entry : sealEntry(fresh.key, { ...rest, note });
+  };
+  await rewriteNotes(again, unlocked.check, { lock });
+  return fresh;
+}
+
+/**
+ * Changes a check-in together with its line, which is sealed where lines are locked. Rejects with
+ * `OtherLock` when the key is not the one to the lock, so that no line is sealed by a lost key.
+ */
+export async function changeWithLine(
+  date: LocalDate,
+  line: string | undefined,
+  unlocked: NotesKey | undefined,
+  update: (entry: CheckIn) => CheckIn,
+): Promise<CheckIn> {
+  const kept: Pick<CheckIn, 'note' | 'sealed'> =
+    line === undefined || line === ''
+      ? {}
+      : unlocked
+        ? { sealed: await seal(unlocked.key, date, line) }
+        : { note: line };
+  const [days] = await changeMany([journalYear(date.slice(0, 4)), lockState], ([before, lock]) => {
+    if ((lock as LockState).lock?.check !== unlocked?.check) throw new OtherLock();
+    const year = before as JournalYear;
+    const entry = withNoteOf(update(year[date] ?? { date }), { date, ...kept });
+    return [{ ...year, [date]: { ...entry, date } }, lock];
+  });
+  return (days as JournalYear)[date] ?? { date };
 }
 
 /** Takes the lock away: every line lies open again. */

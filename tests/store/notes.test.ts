@@ -4,14 +4,18 @@ import { lockState } from '../../lib/store/items';
 import { changeCheckIn, expireNotes, readCheckIn, readJournal } from '../../lib/store/journal';
 import {
   areNotesLocked,
+  changeLock,
+  changeWithLine,
   forgetSealedNotes,
   lockNotes,
+  OtherLock,
   readNote,
   removeLock,
   rounds,
   sealNote,
   sealNotes,
   unlockNotes,
+  type NotesKey,
 } from '../../lib/store/notes';
 import { deleteEverything, read } from '../../lib/store/store';
 import { diskFull, faultAtPut, lay, lying } from './database';
@@ -188,5 +192,51 @@ describe('a lock', () => {
     expect(await onDisk()).not.toContain('meanwhile');
     const changed = await readCheckIn('2025-12-31');
     expect(changed && (await readNote(changed, key))).toBe('changed meanwhile');
+  });
+});
+
+describe('a changed passphrase', () => {
+  test('opens every line, and the old one opens none', async () => {
+    const old = await lockNotes(passphrase);
+    const key = await changeLock(old, 'another one');
+    expect(await unlockNotes(passphrase)).toBeUndefined();
+    expect((await unlockNotes('another one'))?.check).toBe(key.check);
+    for (const entry of await readJournal()) {
+      expect(await readNote(entry, old)).toBeUndefined();
+      expect(await readNote(entry, key)).toBe(lines[entry.date as keyof typeof lines]);
+    }
+  });
+
+  test('leaves all as it was when the disk is full', async () => {
+    const old = await lockNotes(passphrase);
+    const before = await onDisk();
+    const fault = faultAtPut(1, diskFull);
+    await expect(changeLock(old, 'another one')).rejects.toThrow();
+    expect(fault.end()).toBe(true);
+    expect(await onDisk()).toBe(before);
+  });
+});
+
+describe('a line that is written', () => {
+  const write = (line: string | undefined, key?: NotesKey) =>
+    changeWithLine('2026-11-25', line, key, (entry) => ({ ...entry, closeness: 4 }));
+
+  test('is sealed under a lock, and open without one', async () => {
+    expect(await write('soup')).toEqual({ date: '2026-11-25', closeness: 4, note: 'soup' });
+    const key = await lockNotes(passphrase);
+    const entry = await write('soup and rain', key);
+    expect(await onDisk()).not.toContain('soup');
+    expect(entry.note).toBeUndefined();
+    expect(await readNote(entry, key)).toBe('soup and rain');
+    expect(await write(undefined, key)).toEqual({ date: '2026-11-25', closeness: 4 });
+  });
+
+  test('is never sealed by a key that opens nothing any more, nor left open beside a lock', async () => {
+    const old = await lockNotes(passphrase);
+    await changeLock(old, 'another one');
+    const before = await onDisk();
+    await expect(write('soup', old)).rejects.toThrow(OtherLock);
+    await expect(write('soup')).rejects.toThrow(OtherLock);
+    expect(await onDisk()).toBe(before);
   });
 });
