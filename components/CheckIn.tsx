@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { CheckIn as Entry, Closeness as Near } from '../lib/journal/checkIn';
 import { common, listed, popup as words, today } from '../lib/languages/interface';
 import { Answers } from './Answers';
@@ -6,10 +6,8 @@ import { Closeness } from './Closeness';
 import type { Day } from './day/useDay';
 import { Feelings } from './Feelings';
 import { Icon } from './Icon';
+import { Line } from './Line';
 import { NoticeLine } from './NoticeLine';
-
-/** The longest line that a check-in holds. */
-export const lineLength = 280;
 
 type Step = 'ask' | 'feelings' | 'after';
 
@@ -91,7 +89,9 @@ function More({ day, onChange, onDone }: MoreProps) {
             void day.checkInWith({ feelings: feelings.length > 0 ? feelings : undefined })
           }
         />
-        {painting.notes !== 'off' && <Line day={day} />}
+        {painting.notes !== 'off' && (
+          <Line date={day.date} onType={(note) => void day.checkInWith({ note })} />
+        )}
         <NoticeLine notice={day.notice} trouble={day.trouble} />
         <div class="row end">
           <span class="label">{words.here}</span>
@@ -101,37 +101,6 @@ function More({ day, onChange, onDone }: MoreProps) {
         </div>
       </section>
     </>
-  );
-}
-
-/** The one line; what is typed is saved as it is typed, and stays in the field when it cannot be. */
-function Line({ day }: { day: Day }) {
-  const [text, setText] = useState('');
-  const touched = useRef(false);
-  useEffect(() => {
-    void import('./day/settle')
-      .then((store) => store.readNote(day.date))
-      .then(
-        (note) => {
-          if (!touched.current) setText(note);
-        },
-        () => {},
-      );
-  }, [day.date]);
-  const type = (value: string): void => {
-    touched.current = true;
-    setText(value);
-    void day.checkInWith({ note: value.trim() === '' ? undefined : value });
-  };
-  return (
-    <input
-      class="line"
-      value={text}
-      maxLength={lineLength}
-      placeholder={today.line}
-      aria-label={today.line}
-      onInput={(event) => type(event.currentTarget.value)}
-    />
   );
 }
 

@@ -10,11 +10,11 @@ import {
 import type { LocalDate } from '../lib/practices/dates';
 import type { Settings } from '../lib/store/items';
 import { Answers } from './Answers';
-import { lineLength } from './CheckIn';
 import { Closeness } from './Closeness';
 import { checkInWith } from './day/settle';
 import type { CheckInParts } from './day/useDay';
 import { Feelings } from './Feelings';
+import { Line } from './Line';
 import { NoticeLine } from './NoticeLine';
 
 interface DayEditorProps {
@@ -68,14 +68,7 @@ export function DayEditor(props: DayEditorProps) {
       {notes === 'off' ? (
         <p class="label acts-row">{words.lineOff}</p>
       ) : (
-        <input
-          class="line"
-          maxLength={lineLength}
-          value={entry.note ?? ''}
-          placeholder={todayWords.line}
-          aria-label={todayWords.line}
-          onInput={(event) => save({ note: event.currentTarget.value || undefined })}
-        />
+        <Line date={date} onType={(note) => save({ note })} />
       )}
       <NoticeLine notice={undefined} trouble={trouble} />
       <div class="acts-row">

@@ -109,24 +109,19 @@ export async function checkInWith(
   parts: { readonly [K in Exclude<keyof CheckIn, 'date'>]?: CheckIn[K] | undefined },
 ): Promise<CheckIn> {
   refuseInPrivate();
-  return changeCheckIn(
-    date,
-    (now) =>
-      Object.fromEntries(
-        Object.entries({ ...now, ...parts, date }).filter(([, part]) => part !== undefined),
-      ) as unknown as CheckIn,
-  );
+  const update = (now: CheckIn): CheckIn =>
+    Object.fromEntries(
+      Object.entries({ ...now, ...parts, date }).filter(([, part]) => part !== undefined),
+    ) as unknown as CheckIn;
+  if (!('note' in parts)) return changeCheckIn(date, update);
+  // Sealing is brought only for who writes a line.
+  return (await import('./lines')).checkInWithLine(date, parts.note, update);
 }
 
 /** Deletes a day's check-in and gives it back, so that it can be undone with `checkInWith`. */
 export async function forgetCheckIn(date: LocalDate): Promise<CheckIn | undefined> {
   refuseInPrivate();
   return deleteCheckIn(date);
-}
-
-/** The line of a day's check-in, which no snapshot holds. */
-export async function readNote(date: LocalDate): Promise<string> {
-  return (await readCheckIn(date))?.note ?? '';
 }
 
 async function changeDeck(update: (now: DeckState) => DeckState): Promise<DeckState> {

@@ -98,6 +98,7 @@ export function troubleSentence(error: unknown): string {
   // What the store throws says why in its cause.
   if (name === 'NotWritten') return causeIsFull(error) ? trouble.full : trouble.other;
   if (name === 'PrivateWindow') return trouble.private;
+  if (name === 'OtherLock') return trouble.lock;
   return name === 'NewerData' ? trouble.newer : trouble.other;
 }
 

@@ -2,13 +2,13 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { clearCounts } from '../../components/day/counts';
+import { readLine } from '../../components/day/lines';
 import {
   checkInWith,
   forgetCheckIn,
   keep,
   notForUs,
   putBack,
-  readNote,
   settleDay,
   swap,
 } from '../../components/day/settle';
@@ -159,7 +159,7 @@ describe('the check-in of a day', () => {
     await change(settings, (now) => ({ ...now, notes: 'kept' as const }));
     await checkInWith(today, { note: 'xylophone' });
     await settleDay(today);
-    expect(await readNote(today)).toBe('xylophone');
+    expect(await readLine(today)).toEqual({ locked: false, text: 'xylophone' });
     expect(JSON.stringify({ ...localStorage })).not.toContain('xylophone');
   });
 
@@ -167,7 +167,7 @@ describe('the check-in of a day', () => {
     await change(settings, (now) => ({ ...now, notes: 'off' as const }));
     await checkInWith(today, { note: 'soup' });
     await settleDay(addDays(today, 1));
-    expect(await readNote(today)).toBe('');
+    expect(await readLine(today)).toEqual({ locked: false, text: '' });
   });
 
   test('a tense day is followed by a card that mends', async () => {

@@ -58,6 +58,7 @@ export const common = {
     private: 'Not saved: nothing is stored from a private window. It works in a normal window.',
     newer:
       'Not saved: what is stored here comes from a newer Attune. Update Attune; nothing was changed.',
+    lock: 'Not done: the lock on your lines was changed meanwhile, or is shut. Open this page anew, then try again.',
     other:
       'Not saved: the browser would not open its storage. Close other Attune pages or restart the browser, then try again.',
   },

@@ -68,6 +68,7 @@ export const common: Words<typeof en> = {
       'No se guardó: desde una ventana privada no se guarda nada. En una ventana normal funciona.',
     newer:
       'No se guardó: lo que hay aquí viene de una versión más nueva de Attune. Actualiza Attune; no se cambió nada.',
+    lock: 'No se hizo: el candado de tus líneas cambió mientras tanto, o está cerrado. Abre de nuevo esta página y prueba otra vez.',
     other:
       'No se guardó: el navegador no quiso abrir su almacén. Cierra otras páginas de Attune o reinicia el navegador, y prueba otra vez.',
   },
