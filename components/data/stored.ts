@@ -1,3 +1,5 @@
+import { readKept } from '../../lib/store/item';
+import { journalYear } from '../../lib/store/items';
 import { clearSnapshot } from '../../lib/store/snapshot';
 import { deleteEverything, readEverything } from '../../lib/store/store';
 
@@ -5,6 +7,8 @@ import { deleteEverything, readEverything } from '../../lib/store/store';
 export interface Stored {
   readonly key: string;
   readonly bytes: number;
+  /** How many lines of check-ins it holds, open or sealed. */
+  readonly lines: number;
 }
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
@@ -14,8 +18,16 @@ export async function listStored(): Promise<readonly Stored[]> {
   const items = [...(await readEverything())].map(([key, value]) => ({
     key,
     bytes: bytesOf(JSON.stringify(value) ?? ''),
+    lines: linesIn(key, value),
   }));
   return [...items, ...copies()].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+function linesIn(key: string, raw: unknown): number {
+  const year = /^journal\/(\d{4})$/u.exec(key)?.[1];
+  const reading = year === undefined ? undefined : readKept(journalYear(year), raw);
+  if (reading?.kind !== 'value') return 0;
+  return Object.values(reading.value).filter(({ note, sealed }) => note ?? sealed).length;
 }
 
 function copies(): readonly Stored[] {
@@ -23,6 +35,7 @@ function copies(): readonly Stored[] {
     return Object.entries(localStorage).map(([key, text]) => ({
       key,
       bytes: bytesOf(`${key}${String(text)}`),
+      lines: 0,
     }));
   } catch {
     return [];

@@ -2,9 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { saveFile } from '../../components/data/saveFile';
 import { deleteAllStored, listStored, type Stored } from '../../components/data/stored';
+import { lineKey, withOpenLines } from '../../components/day/lines';
 import type { Notice } from '../../components/day/useDay';
 import { NoticeLine } from '../../components/NoticeLine';
 import { Switch } from '../../components/Switch';
+import { Unlock } from '../../components/Unlock';
 import { common, dataSize, options, plural, troubleSentence } from '../../lib/languages/interface';
 import { localDate } from '../../lib/practices/dates';
 import { toCsv } from '../../lib/journal/csv';
@@ -19,6 +21,7 @@ const words = options.data;
 export function Data() {
   const [stored, setStored] = useState<readonly Stored[]>([]);
   const [withLines, setWithLines] = useState(false);
+  const [locked, setLocked] = useState(false);
   const [notice, setNotice] = useState<Notice | undefined>();
   const [trouble, setTrouble] = useState<string | undefined>();
   const refresh = (): void => void listStored().then(setStored, () => {});
@@ -30,6 +33,21 @@ export function Data() {
   }, []);
   const failed = (error: unknown): void => setTrouble(troubleSentence(error));
   const today = localDate(new Date());
+  const switchLines = (on: boolean): void => {
+    setWithLines(on);
+    if (on) lineKey().then((key) => setLocked(key === 'locked'), failed);
+  };
+  const save = (as: (ask: Wanted) => Promise<void>): void => {
+    setTrouble(undefined);
+    lineKey()
+      .then((key) => {
+        // Lines that were asked for and stay out would be a loss that nobody sees.
+        setLocked(key === 'locked');
+        if (key !== 'locked') return as({ today, withLines, ...(key && { unlocked: key }) });
+        return withLines ? setTrouble(words.linesLocked) : as({ today, withLines });
+      })
+      .catch(failed);
+  };
   return (
     <section class="part" aria-labelledby="data">
       <h2 id="data">{words.title}</h2>
@@ -43,39 +61,17 @@ export function Data() {
         </div>
         <span class="row">
           <span id="with-lines">{words.withLines}</span>
-          <Switch on={withLines} name={words.withLines} onSwitch={setWithLines} />
+          <Switch on={withLines} name={words.withLines} onSwitch={switchLines} />
         </span>
         <span class="row">
-          <button
-            type="button"
-            class="button"
-            onClick={() =>
-              void exportEverything({ today, withLines }).then(
-                (file) =>
-                  saveFile(
-                    `attune-${today}.json`,
-                    'application/json',
-                    JSON.stringify(file, null, 2),
-                  ),
-                failed,
-              )
-            }
-          >
+          <button type="button" class="button" onClick={() => save(asJson)}>
             {words.json}
           </button>
-          <button
-            type="button"
-            class="button"
-            onClick={() =>
-              void readJournal().then(
-                (journal) => saveFile(`attune-${today}.csv`, 'text/csv', toCsv(journal, withLines)),
-                failed,
-              )
-            }
-          >
+          <button type="button" class="button" onClick={() => save(asCsv)}>
             {words.csv}
           </button>
         </span>
+        {withLines && locked && <Unlock onUnlocked={() => setLocked(false)} />}
       </div>
       <Import />
       <DeleteAll
@@ -90,9 +86,24 @@ export function Data() {
   );
 }
 
-function nameOf(key: string): string {
+type Wanted = Parameters<typeof exportEverything>[0];
+
+async function asJson(wanted: Wanted): Promise<void> {
+  const file = await exportEverything(wanted);
+  const text = JSON.stringify(file, null, 2);
+  saveFile(`attune-${wanted.today}.json`, 'application/json', text);
+}
+
+async function asCsv({ today, withLines, unlocked }: Wanted): Promise<void> {
+  const journal = await readJournal();
+  const open = withLines ? await withOpenLines(journal, unlocked) : journal;
+  saveFile(`attune-${today}.csv`, 'text/csv', toCsv(open, withLines));
+}
+
+function nameOf({ key, lines }: Stored): string {
   const { names } = words;
-  if (key.startsWith('journal/')) return names.journal(key.slice(8));
+  if (key.startsWith('journal/'))
+    return names.journal(key.slice(8), lines > 0 ? plural(lines, names.lines) : '');
   if (key.startsWith('aside/')) return names.aside;
   if (key.startsWith('attune/picture/')) return names.picture;
   if (key === 'attune/snapshot') return names.snapshot;
@@ -113,10 +124,10 @@ function StoredTable({ stored }: { stored: readonly Stored[] }) {
         </tr>
       </thead>
       <tbody>
-        {stored.map(({ key, bytes }) => (
-          <tr key={key}>
-            <th scope="row">{nameOf(key)}</th>
-            <td>{dataSize(bytes)}</td>
+        {stored.map((one) => (
+          <tr key={one.key}>
+            <th scope="row">{nameOf(one)}</th>
+            <td>{dataSize(one.bytes)}</td>
           </tr>
         ))}
       </tbody>

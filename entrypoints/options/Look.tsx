@@ -3,6 +3,7 @@ import { Switch } from '../../components/Switch';
 import { options } from '../../lib/languages/interface';
 import type { Settings } from '../../lib/store/items';
 import type { ChangeSettings } from './OptionsPage';
+import { Passphrase } from './Passphrase';
 
 interface LookProps {
   readonly chosen: Settings;
@@ -13,7 +14,7 @@ const pairs = <T extends string>(
   words: Readonly<Record<T, string>>,
 ): readonly (readonly [T, string])[] => Object.entries(words) as [T, string][];
 
-/** New tab, theme, text size, language, and how long the line of a check-in is kept. */
+/** New tab, theme, text size, language, and how the line of a check-in is kept. */
 export function Look({ chosen, onChange }: LookProps) {
   const { look, notes } = options;
   return (
@@ -76,6 +77,7 @@ export function Look({ chosen, onChange }: LookProps) {
           onChoose={(kept) => onChange({ notes: kept })}
         />
       </div>
+      <Passphrase />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { deleteAllStored, listStored } from '../../components/data/stored';
 import { deckState, settings } from '../../lib/store/items';
 import { changeCheckIn } from '../../lib/store/journal';
+import { lockNotes } from '../../lib/store/notes';
 import { plainPainting, writeSnapshot } from '../../lib/store/snapshot';
 import { change, deleteEverything, readEverything } from '../../lib/store/store';
 
@@ -16,6 +17,9 @@ test('everything stored is listed with its size, and after deleting nothing is l
   await changeCheckIn('2025-12-31', (day) => ({ ...day, closeness: 2 }));
   await changeCheckIn('2026-11-23', (day) => ({ ...day, practised: 'did' }));
   await change(deckState, (now) => ({ ...now, kept: ['listening-one-more-question'] }));
+  await changeCheckIn('2026-11-22', (day) => ({ ...day, note: 'soup' }));
+  await lockNotes('two cups, one kettle');
+  await changeCheckIn('2026-11-23', (day) => ({ ...day, note: 'left open by an import' }));
   await change(settings, (now) => ({ ...now, theme: 'dark' as const }));
   writeSnapshot({
     version: 1,
@@ -33,11 +37,17 @@ test('everything stored is listed with its size, and after deleting nothing is l
     'deck',
     'journal/2025',
     'journal/2026',
+    'lock',
     'settings',
   ]);
   for (const { bytes } of stored) expect(bytes).toBeGreaterThan(15);
 
+  expect(stored.filter(({ lines }) => lines > 0)).toEqual([
+    expect.objectContaining({ key: 'journal/2026', lines: 2 }),
+  ]);
+
   expect(await deleteAllStored()).toBe(0);
   expect(await readEverything()).toEqual(new Map());
   expect(await listStored()).toEqual([]);
+  expect(localStorage).toHaveLength(0);
 });
