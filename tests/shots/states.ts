@@ -144,6 +144,11 @@ const hints = {
   pointed: {},
 };
 
+/** A lock on the lines that no passphrase of ours opens. */
+const lock = {
+  lock: { kdf: 'PBKDF2-SHA-256', rounds: 600_000, salt: '00'.repeat(16), check: '1.00.AA==' },
+};
+
 /** Every page and state that has a picture. */
 export const states: readonly State[] = [
   {
@@ -270,6 +275,30 @@ export const states: readonly State[] = [
     act: (page) => page.getByRole('radio', { name: 'Year' }).click(),
   },
   {
+    name: 'journal-theme',
+    path: '/journal.html',
+    sizes: [wide, narrow],
+    items: {
+      deck: { ...deck, theme: 'patience' },
+      settings,
+      hints: { ...hints, counts: { stonewall: 9 } },
+      ...years(3),
+    },
+  },
+  {
+    name: 'journal-locked',
+    path: '/journal.html',
+    sizes: [wide, narrow],
+    items: { deck, settings, 'journal/2026': month(), lock },
+    act: async (page) => {
+      await page.getByRole('button', { name: /^(November 12|12 November)/ }).click();
+      await page.getByLabel('Passphrase').fill('not this one');
+      await page.getByRole('button', { name: 'Unlock' }).click();
+      await page.getByText('That is not the passphrase.').waitFor();
+    },
+    whole: false,
+  },
+  {
     name: 'journal-day',
     path: '/journal.html',
     sizes: [wide, narrow],
@@ -312,6 +341,40 @@ export const states: readonly State[] = [
       settings: { ...settings, reminder: { on: true, time: '08:30', moment: 'after coffee' } },
       hints,
       ...years(2),
+    },
+  },
+  {
+    name: 'options-try',
+    path: '/options.html',
+    sizes: [wide, narrow],
+    items: { deck, settings, hints: { ...hints, off: [] } },
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Write an example' }).click();
+      await page.getByText('It could become').scrollIntoViewIfNeeded();
+    },
+    whole: false,
+  },
+  {
+    name: 'options-try-silent',
+    path: '/options.html',
+    sizes: [wide],
+    items: { deck, settings, hints },
+    act: async (page) => {
+      await page.getByLabel('What your partner wrote').fill('can we do friday at my mums');
+      await page.getByLabel('What you would answer').fill('no. i said i dont want to go');
+      await page.getByText(/^Silent/).scrollIntoViewIfNeeded();
+    },
+    whole: false,
+  },
+  {
+    name: 'options-lock',
+    path: '/options.html',
+    sizes: [wide, narrow],
+    items: { deck, settings, hints, lock, 'journal/2026': month() },
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Change it' }).click();
+      await page.getByRole('switch', { name: 'With the lines I wrote' }).click();
+      await page.getByRole('button', { name: 'Unlock' }).waitFor();
     },
   },
   { name: 'welcome', path: '/welcome.html', sizes: [wide, narrow], items: { settings } },
