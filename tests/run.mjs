@@ -74,6 +74,13 @@ part('Lint', () =>
 units();
 endToEnd('chromium');
 if (also) endToEnd('firefox');
+part('Promises kept by what is built and locked', () => {
+  const { status } = spawnSync(process.execPath, ['tests/prove/start.mjs', '--quick'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  return status === 0;
+});
 const { passed, failed, skipped } = total;
 say(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exitCode = failed === 0 ? 0 : 1;
