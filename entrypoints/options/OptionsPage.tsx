@@ -11,6 +11,7 @@ import { HintKinds } from './HintKinds';
 import { Look } from './Look';
 import { Reminder } from './Reminder';
 import { Sites } from './Sites';
+import { Try } from './Try';
 import { useStored } from './useStored';
 
 /** Changes settings from a part of the page. */
@@ -40,6 +41,7 @@ export function OptionsPage() {
         <NoticeLine notice={undefined} trouble={trouble} />
         <Sites />
         <HintKinds chosen={chosen} onChange={change} />
+        <Try />
         <Look chosen={chosen} onChange={change} />
         <Reminder chosen={chosen} onChange={change} />
         <Data />

@@ -149,6 +149,22 @@ const lock = {
   lock: { kdf: 'PBKDF2-SHA-256', rounds: 600_000, salt: '00'.repeat(16), check: '1.00.AA==' },
 };
 
+/** Nobody can look into the hint card, and axe must: here its root is left open. */
+const openRoots = `{
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (how) {
+    return attach.call(this, { ...how, mode: 'open' });
+  };
+}`;
+
+async function openRoomHint(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Start from a hurried reply' }).click();
+  await page.getByRole('button', { name: 'Attune has a hint' }).click();
+  await page.getByRole('dialog', { name: 'A hint' }).waitFor();
+  // The card stands where it will stay once its height is known.
+  await page.waitForTimeout(100);
+}
+
 /** Every page and state that has a picture. */
 export const states: readonly State[] = [
   {
@@ -292,7 +308,7 @@ export const states: readonly State[] = [
     items: { deck, settings, 'journal/2026': month(), lock },
     act: async (page) => {
       await page.getByRole('button', { name: /^(November 12|12 November)/ }).click();
-      await page.getByLabel('Passphrase').fill('not this one');
+      await page.getByPlaceholder('Passphrase').fill('not this one');
       await page.getByRole('button', { name: 'Unlock' }).click();
       await page.getByText('That is not the passphrase.').waitFor();
     },
@@ -378,6 +394,15 @@ export const states: readonly State[] = [
     },
   },
   { name: 'welcome', path: '/welcome.html', sizes: [wide, narrow], items: { settings } },
+  {
+    name: 'room-hint',
+    path: '/welcome.html',
+    sizes: [wide, narrow],
+    items: { settings },
+    browser: openRoots,
+    act: openRoomHint,
+    whole: false,
+  },
   { name: 'help', path: '/help.html', sizes: [wide, narrow] },
   { name: 'privacy', path: '/privacy.html', sizes: [wide], themes: ['light'] },
 ];
