@@ -24,18 +24,18 @@ interface Reply {
 /** How far the models carry over to sets that they never saw; a set that is not there is named and left out. */
 export function carriedFigures(folder: string, say: (text: string) => void): Figure[] {
   const figures: Figure[] = [];
-  const from = <T>(name: string, measure: (rows: readonly T[]) => readonly Figure[]) => {
+  const from = (name: string, measure: (path: string) => readonly Figure[]) => {
     const path = join(folder, 'evaluate', `${name}.jsonl.gz`);
-    if (existsSync(path)) figures.push(...measure(readLines<T>(path)));
+    if (existsSync(path)) figures.push(...measure(path));
     else say(`${name} is not there: its figures are left out.`);
   };
-  from('acts_annomi', annomi);
-  from('acts_epitome', epitome);
-  from('acts_esconv', esconv);
+  from('acts_annomi', (path) => annomi(readLines(path)));
+  from('acts_epitome', (path) => epitome(readLines(path)));
+  from('acts_esconv', (path) => esconv(readLines(path)));
   const line = polarityLine(folder);
-  from<Situation>('feelings_empathetic', (rows) => feelings(rows, line));
-  from('hostile_ucc', hostility);
-  from('about_reccon', about);
+  from('feelings_empathetic', (path) => feelings(readLines(path), line));
+  from('hostile_ucc', (path) => hostility(readLines(path)));
+  from('about_reccon', (path) => about(readLines(path)));
   return figures;
 }
 
@@ -322,7 +322,9 @@ function best(found: string, spans: readonly string[]): number {
   return Math.max(...spans.map((span) => overlapOf(found, span)));
 }
 
-const tokens = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
+const tokens = (text: string): string[] => [
+  ...(text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? []),
+];
 const wordsIn = (text: string) => tokens(text).length;
 
 /** F1 of the words of two texts, each word as often as it stands there. */
