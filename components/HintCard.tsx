@@ -88,6 +88,11 @@ export function HintCard(props: HintCardProps): JSX.Element {
             {words.notNow}
           </button>
         </div>
+        {sourceOpen && (
+          <p class="src" id="source">
+            {hint.source}
+          </p>
+        )}
         <div class="last">
           <button
             class="plain"
@@ -106,7 +111,6 @@ export function HintCard(props: HintCardProps): JSX.Element {
             {words.escapeCloses}
           </button>
         </div>
-        {sourceOpen && <p class="src">{hint.source}</p>}
       </div>
     </section>
   );
