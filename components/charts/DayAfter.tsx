@@ -48,7 +48,7 @@ function Sentences({ practice, wentWith, after, other }: Comparison) {
 
 function SpreadTable({ practice, after, other }: Comparison) {
   return (
-    <table class="spread" aria-label={common.practices[practice]}>
+    <table class="next-days" aria-label={common.practices[practice]}>
       <thead>
         <tr>
           <td />
