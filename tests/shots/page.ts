@@ -1,0 +1,73 @@
+import path from 'node:path';
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { findBrowser } from '../start/browsers.mjs';
+import type { State } from './states';
+
+/** Attune in a browser without a window, and where its pages are. */
+export interface Opened {
+  readonly context: BrowserContext;
+  readonly base: string;
+}
+
+/** When a state says no time of its own: a Monday morning. */
+const usually = '2026-11-23T09:30:00';
+
+/** Opens a Chromium with the production build in it, sharp enough for screens with `scale` dots a pixel. */
+export async function openAttune(scale = 1): Promise<Opened> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('There is no Chromium, Chrome or Edge on this machine.');
+  const built = path.resolve('.output/chrome-mv3');
+  const context = await chromium.launchPersistentContext('', {
+    executablePath,
+    deviceScaleFactor: scale,
+    viewport: { width: 1280, height: 800 },
+    args: [
+      '--headless=new',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--load-extension=${built}`,
+      `--disable-extensions-except=${built}`,
+    ],
+  });
+  const page = await context.newPage();
+  await page.goto('chrome://newtab');
+  const base = await page.evaluate(() => location.origin);
+  await page.close();
+  return { context, base };
+}
+
+/** Brings a page into a state as it is just after loading: what it holds, the time, what the browser says. */
+export async function load(page: Page, base: string, state: State): Promise<void> {
+  await page.clock.setFixedTime(new Date(state.now ?? usually));
+  await seed(page, base, state);
+  if (state.browser) await page.addInitScript(state.browser);
+  await page.goto(base + state.path);
+  await page.waitForLoadState('networkidle');
+  // The first visit keeps what the next one paints at once.
+  await page.reload();
+  await page.waitForFunction(() => document.body.innerText !== '');
+  await page.evaluate(
+    () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 })),
+  );
+}
+
+async function seed(page: Page, base: string, state: State): Promise<void> {
+  await page.goto(`${base}/popup.html`);
+  await page.evaluate(async (items) => {
+    localStorage.clear();
+    const request = indexedDB.open('attune');
+    request.onupgradeneeded = () => request.result.createObjectStore('items');
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(new Error('The store did not open.'));
+    });
+    const writing = database.transaction('items', 'readwrite');
+    writing.objectStore('items').clear();
+    for (const [key, value] of Object.entries(items)) {
+      writing.objectStore('items').put({ version: 1, value }, key);
+    }
+    await new Promise((resolve) => {
+      writing.oncomplete = resolve;
+    });
+    database.close();
+  }, state.items ?? {});
+}
