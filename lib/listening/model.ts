@@ -49,10 +49,17 @@ export class Group {
     });
   }
 
-  /** The margin of each output: above 0 is yes. */
-  margins(bag: Bag): number[] {
+  /** The margin of each output: above 0 is yes. `before` holds the sums of another bag of the same moment. */
+  margins(bag: Bag, before?: Float64Array): number[] {
+    const sums = this.sums(bag, before);
+    const { steps, biases } = this.packed;
+    return this.outputs.map((_, o) => (sums[o] ?? 0) * (steps[o] ?? 0) + (biases[o] ?? 0));
+  }
+
+  /** What a bag adds to each output, in steps; to what another bag added. */
+  sums(bag: Bag, before?: Float64Array): Float64Array {
     const n = this.outputs.length;
-    const sums = new Float64Array(n);
+    const sums = before === undefined ? new Float64Array(n) : Float64Array.from(before);
     const mask = this.slots.length - 1;
     const { hashes, values } = bag;
     for (let k = 0; k < hashes.length; k += 1) {
@@ -69,8 +76,7 @@ export class Group {
       for (let o = 0; o < n; o += 1)
         sums[o] = (sums[o] ?? 0) + (this.weights[row + o] ?? 0) * value;
     }
-    const { steps, biases } = this.packed;
-    return this.outputs.map((_, o) => (sums[o] ?? 0) * (steps[o] ?? 0) + (biases[o] ?? 0));
+    return sums;
   }
 
   /** The chance that a margin of an output stands for. */

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { Bag, hashOf } from '../../lib/listening/grams';
+import { scoreOf } from '../../lib/listening/forest';
 import { Group } from '../../lib/listening/model';
 import { Columns, keepStrongest } from './train/columns';
+import { growForest } from './train/forest';
 import { packGroup } from './train/pack';
 import { calibrate, fitMargin, marginOf, seeded } from './train/solver';
 
@@ -66,5 +68,29 @@ describe('training', () => {
     const bag = new Bag();
     bag.add(hashOf('never seen'), 5);
     expect(group.margins(bag)).toEqual(group.margins(new Bag()));
+  });
+});
+
+describe('a forest', () => {
+  const random = seeded(3);
+  const rows = Array.from({ length: 600 }, () => [random(), random(), random()]);
+  const either = ([a = 0, b = 0]: readonly number[]) => a > 0.5 !== b > 0.5;
+  const grow = () =>
+    growForest(
+      rows,
+      rows.map(either),
+      rows.map(() => 1),
+      { trees: 40, depth: 3, rate: 0.2 },
+    );
+
+  test('learns what no sum of weights can: one or the other, not both', () => {
+    const forest = grow();
+    const unseen = Array.from({ length: 200 }, () => [random(), random(), random()]);
+    const right = unseen.filter((row) => scoreOf(forest, row) > 0 === either(row));
+    expect(right.length).toBeGreaterThan(180);
+  });
+
+  test('the same rows give the same trees', () => {
+    expect(JSON.stringify(grow())).toBe(JSON.stringify(grow()));
   });
 });

@@ -1,9 +1,5 @@
 import { join } from 'node:path';
-import { Group, type PackedGroup } from '../../../lib/listening/model';
-import { partnerMoments } from '../../../lib/listening/moment';
 import { glanceAt, type Glance } from '../../../lib/listening/scene';
-import { draftBag, feelingBag, partnerBag } from '../../../lib/languages/en/model/features';
-import type { Bag } from '../../../lib/listening/grams';
 import { readLines } from './data';
 import { readComments } from './feelings';
 
@@ -64,9 +60,7 @@ export function everydayTurns(folder: string): Glance[] {
 }
 
 /** Ordinary film talk, answered by someone who is not angry: drafts on which a hint would be a false alarm. */
-export function quietTalk(folder: string, feelings: PackedGroup, moments: PackedGroup): Bag[] {
-  const feel = new Group(feelings);
-  const hear = new Group(moments);
+export function quietTalk(folder: string): Glance[] {
   const film = readLines<FilmTurn>(join(folder, 'train', 'edos_mturk.jsonl.gz'))
     .filter((turn) => !heated.has(turn.label) && turn.context !== '')
     .map((turn) => ({
@@ -76,28 +70,15 @@ export function quietTalk(folder: string, feelings: PackedGroup, moments: Packed
   const replies = readLines<Reply>(join(folder, 'train', 'diasafety.jsonl.gz'))
     .filter(({ label, category }) => label === 'Safe' && harmless.has(category))
     .map(({ context, text }) => ({ before: [context], draft: text }));
-  return [...film, ...replies].map(({ before, draft }) => {
-    const glance = glanceAt({
+  return [...film, ...replies].map(({ before, draft }) =>
+    glanceAt({
       turns: before.map((text, i) => ({
         speaker: i === before.length - 1 ? 'partner' : 'me',
         text,
       })),
       draft,
-    });
-    const partner = glance.partnerText;
-    const partnerScores =
-      partner === undefined ? feel.outputs.map(() => 0) : feel.margins(feelingBag(partner));
-    const margins = hear.margins(partnerBag(glance, partnerScores));
-    const best = partnerMoments.reduce((a, b, i) =>
-      b !== 'none' && (margins[i] ?? 0) > (margins[partnerMoments.indexOf(a)] ?? 0) ? b : a,
-    );
-    return draftBag(glance, {
-      moments: margins,
-      best: partner === undefined ? 'none' : best,
-      draftScores: feel.margins(feelingBag(glance.draft)),
-      partnerScores,
-    });
-  });
+    }),
+  );
 }
 
 const friendly = new Set([
@@ -115,23 +96,13 @@ const friendly = new Set([
 ]);
 
 /** Friendly or plain comments, taken as drafts with nothing before them. */
-export function quietComments(folder: string, feelings: PackedGroup, most: number): Bag[] {
-  const feel = new Group(feelings);
+export function quietComments(folder: string, most: number): Glance[] {
   return readComments(folder)
     .filter(
       ({ split, labels }) => split === 'train' && labels.every((label) => friendly.has(label)),
     )
     .slice(0, most)
-    .map(({ text }) => {
-      const glance = glanceAt({ turns: [], draft: text });
-      const silent = feel.outputs.map(() => 0);
-      return draftBag(glance, {
-        moments: partnerMoments.map(() => 0),
-        best: 'none',
-        draftScores: feel.margins(feelingBag(glance.draft)),
-        partnerScores: silent,
-      });
-    });
+    .map(({ text }) => glanceAt({ turns: [], draft: text }));
 }
 
 /** The set has its words and marks set apart by spaces. */

@@ -36,6 +36,17 @@ export function partnerBag(glance: Glance, scores: readonly number[]): Bag {
   }
   addGrams(bag, text, { prefix: 'p', words: 2, letters: [3, 5], most });
   if (before !== undefined) addGrams(bag, before.text, { prefix: 'b', words: 1, most: 60 });
+  const last = glance.turns.findLast((turn) => turn.speaker === 'partner')?.text ?? text;
+  addGrams(bag, last, { prefix: 'l', words: 2, most: 80 });
+  for (const word of text.words.slice(0, 3)) bag.named(`po:${word.plain}`, 0.25);
+  for (const word of last.words.slice(0, 3)) bag.named(`lo:${word.plain}`, 0.25);
+  for (const word of last.words.slice(-2)) bag.named(`le:${word.plain}`, 0.2);
+  const { you, me, we } = whoIn(text);
+  bag.named('p:you', Math.min(4, you) * 0.15);
+  bag.named('p:me', Math.min(4, me) * 0.15);
+  bag.named('p:we', Math.min(2, we) * 0.2);
+  bag.named(you > 0 ? 'p:ofYou' : 'p:notOfYou', 0.3);
+  bag.named(last.marks.question ? 'l:asks' : 'l:tells', 0.3);
   for (const name of cuesIn(text, partnerCueList)) bag.named(`pc:${name}`, 0.2);
   bag.named(`plen:${lengthClass(text)}`, 0.2);
   addMarks(bag, text, 'p');
@@ -55,23 +66,29 @@ export interface Known {
   readonly partnerScores: readonly number[];
 }
 
-/** Features of a draft in its moment: for whether a hint is due, and which. */
-export function draftBag(glance: Glance, known: Known): Bag {
+/** Features of what a draft answers, for whether a hint is due, and which: the same while the draft grows. */
+export function answeredBag(glance: Glance, known: Omit<Known, 'draftScores'>): Bag {
   const bag = new Bag();
-  const { draft, partnerText, before } = glance;
-  if (draft.words.length === 0) bag.named('d:empty', 1);
-  addGrams(bag, draft, { prefix: 'd', words: 2, letters: [3, 5], most });
-  addGrams(bag, draft, { prefix: `x:${known.best}`, words: 2, most });
+  const { partnerText, before } = glance;
   if (partnerText !== undefined) addGrams(bag, partnerText, { prefix: 'p', words: 2, most: 100 });
   if (before !== undefined) addGrams(bag, before.text, { prefix: 'b', words: 1, most: 60 });
   known.moments.forEach((margin, i) => {
     bag.named(`m:${i}`, clip(margin, 1.5) * 0.3);
   });
-  known.draftScores.forEach((score, i) => {
-    bag.named(`ds:${i}`, score * 0.1);
-  });
   known.partnerScores.forEach((score, i) => {
     bag.named(`ps:${i}`, score * 0.1);
+  });
+  return bag;
+}
+
+/** Features of a draft in its moment, for whether a hint is due, and which; `answeredBag` holds the rest. */
+export function draftBag(glance: Glance, known: Pick<Known, 'best' | 'draftScores'>): Bag {
+  const bag = new Bag();
+  const { draft } = glance;
+  addGrams(bag, draft, { prefix: 'd', words: 2, letters: [3, 5], most });
+  addGrams(bag, draft, { prefix: `x:${known.best}`, words: 2, most });
+  known.draftScores.forEach((score, i) => {
+    bag.named(`ds:${i}`, score * 0.1);
   });
   addMarks(bag, draft, 'd');
   addShape(bag, glance);
@@ -100,21 +117,35 @@ const second = /^(?:you|your|yours|yourself)(?:'|$)/u;
 const first = /^(?:i|my|me|mine|myself)(?:'|$)/u;
 const together = /^(?:we|us|our|let's)(?:'|$)/u;
 
-function addShape(bag: Bag, glance: Glance): void {
-  const { draft, partnerText } = glance;
-  bag.named(`d:len:${lengthClass(draft)}`, 0.3);
+/** How often a text speaks of its reader, of its writer and of both. */
+export function whoIn(text: Text): {
+  readonly you: number;
+  readonly me: number;
+  readonly we: number;
+} {
   let you = 0;
   let me = 0;
   let we = 0;
+  for (const { plain } of text.words) {
+    if (second.test(plain)) you += 1;
+    else if (first.test(plain)) me += 1;
+    else if (together.test(plain)) we += 1;
+  }
+  return { you, me, we };
+}
+
+function addShape(bag: Bag, glance: Glance): void {
+  const { draft, partnerText } = glance;
+  bag.named(`d:len:${lengthClass(draft)}`, 0.3);
+  const { you, me, we } = whoIn(draft);
   let shared = 0;
   const theirs = new Set(
-    partnerText?.words.filter((word) => word.plain.length > 3).map((word) => word.plain),
+    partnerText?.words
+      .filter(({ plain }) => plain.length > 3 && !second.test(plain))
+      .map((word) => word.plain),
   );
   for (const word of draft.words) {
-    if (second.test(word.plain)) you += 1;
-    else if (first.test(word.plain)) me += 1;
-    else if (together.test(word.plain)) we += 1;
-    else if (theirs.has(word.plain)) shared += 1;
+    if (theirs.has(word.plain)) shared += 1;
   }
   bag.named('d:you', Math.min(4, you) * 0.1);
   bag.named('d:me', Math.min(4, me) * 0.1);

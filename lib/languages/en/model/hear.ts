@@ -1,4 +1,4 @@
-import type { Bag } from '../../../listening/grams';
+import { chanceOf, scoreOf, type PackedForest } from '../../../listening/forest';
 import { labels, type Label } from '../../../listening/hint';
 import type { Listening, Policy } from '../../../listening/language';
 import { Group, type PackedGroup } from '../../../listening/model';
@@ -6,10 +6,12 @@ import { partnerMoments, type PartnerHeard, type PartnerMoment } from '../../../
 import { aboutOf } from '../../../listening/about';
 import type { Scores } from '../../../listening/rule';
 import type { Glance } from '../../../listening/scene';
-import type { Text } from '../../../listening/text';
+import type { Clause, Text } from '../../../listening/text';
 import { clauseBag } from './clauses';
-import { draftBag, feelingBag, partnerBag, type Known } from './features';
+import { answeredBag, draftBag, feelingBag, partnerBag, type Known } from './features';
 import { feelingIn } from './feelings';
+import { signsOf } from './signs';
+import { votesOf } from './votes';
 import packed from './weights.json';
 
 /** The groups of models in the weights file. */
@@ -19,6 +21,7 @@ export interface Weights {
   readonly due: PackedGroup;
   readonly labels: PackedGroup;
   readonly clauses: PackedGroup;
+  readonly forest: PackedForest;
   readonly policy: Policy;
 }
 
@@ -29,6 +32,8 @@ export class Ears {
   private readonly due: Group;
   private readonly labels: Group;
   private readonly clauses: Group;
+  private readonly forest: PackedForest;
+  private readonly clauseMargins = new Map<string, number>();
   private readonly partners = new Map<string, PartnerSide>();
   private last: { readonly glance: Glance; readonly heard: Listening } | undefined;
 
@@ -38,20 +43,14 @@ export class Ears {
     this.due = new Group(weights.due);
     this.labels = new Group(weights.labels);
     this.clauses = new Group(weights.clauses);
+    this.forest = weights.forest;
   }
 
   /** What the models hear in a moment. */
   hear(glance: Glance): Listening {
     if (this.last?.glance === glance) return this.last.heard;
     const side = this.partnerSide(glance);
-    const known: Known = { ...side.known, draftScores: this.feelingsOf(glance.draft) };
-    const bag = draftBag(glance, known);
-    const scores = new LazyScores(
-      this.due.chances(bag)[0] ?? 0,
-      side.moments,
-      () => this.labelsOf(bag, side.moments),
-      () => this.clausesOf(glance.draft, known.best),
-    );
+    const scores = new LazyScores(side.moments, () => this.draftSide(glance, side));
     const heard = { partner: side.partner, scores };
     this.last = { glance, heard };
     return heard;
@@ -64,21 +63,45 @@ export class Ears {
       : this.feelings.margins(feelingBag(text));
   }
 
-  private labelsOf(bag: Bag, moments: Scores['moments']): Scores['labels'] {
-    const named = this.labels.chances(bag);
+  private draftSide(glance: Glance, side: PartnerSide): DraftSide {
+    const { draft } = glance;
+    const { known } = side;
+    const bag = draftBag(glance, { best: known.best, draftScores: this.feelingsOf(draft) });
+    const due = this.due.margins(bag, side.due)[0] ?? 0;
+    const labels = this.labels.margins(bag, side.labels);
+    const clauses = draft.clauses
+      .slice(0, 40)
+      .map((clause, place) => this.clauseMargin(draft, clause, place, known.best));
+    const votes = votesOf(glance, known.best);
+    const signs = signsOf(glance, { due, labels, clauses, votes, ...known });
+    return {
+      due: chanceOf(scoreOf(this.forest, signs)),
+      labels: this.labelsOf(labels, side.moments),
+      clauses: clauses.map((margin) => this.clauses.chance(0, margin)),
+    };
+  }
+
+  private labelsOf(margins: readonly number[], moments: Scores['moments']): Scores['labels'] {
     const chances = Object.fromEntries(labels.map((label) => [label, 0])) as Record<Label, number>;
     this.labels.outputs.forEach((label, i) => {
-      if (isLabel(label)) chances[label] = named[i] ?? 0;
+      if (isLabel(label)) chances[label] = this.labels.chance(i, margins[i] ?? 0);
     });
     chances.opener =
       moments['hard-feeling'] + moments.complaint + moments['good-news'] + moments.apology;
     return chances;
   }
 
-  private clausesOf(draft: Text, best: PartnerMoment): readonly number[] {
-    return draft.clauses
-      .slice(0, 40)
-      .map((clause, place) => this.clauses.chances(clauseBag(draft, clause, place, best))[0] ?? 0);
+  /** While a draft grows, only its last clause is heard anew. */
+  private clauseMargin(draft: Text, clause: Clause, place: number, best: PartnerMoment): number {
+    const last = place === draft.clauses.length - 1;
+    const only = draft.clauses.length === 1;
+    const key = `${best} ${String(Math.min(place, 4))} ${String(last)} ${String(only)} ${draft.raw.slice(clause.start, clause.end)}`;
+    const known = this.clauseMargins.get(key);
+    if (known !== undefined) return known;
+    const margin = this.clauses.margins(clauseBag(draft, clause, place, best))[0] ?? 0;
+    if (this.clauseMargins.size > 96) this.clauseMargins.clear();
+    this.clauseMargins.set(key, margin);
+    return margin;
   }
 
   private partnerSide(glance: Glance): PartnerSide {
@@ -115,37 +138,54 @@ export class Ears {
       ...(feeling === undefined ? {} : { feeling }),
       ...(about === undefined ? {} : { about }),
     };
-    return { partner, moments, known: { moments: margins, best, partnerScores: scores } };
+    const side = { moments: margins, best, partnerScores: scores };
+    const answered = answeredBag(glance, side);
+    return {
+      partner,
+      moments,
+      known: side,
+      due: this.due.sums(answered),
+      labels: this.labels.sums(answered),
+    };
   }
 }
 
-/** Labels and clauses are worked out only when somebody asks: most drafts are silent before that. */
+/** What is heard of a draft is worked out only when somebody asks: an empty one asks for none. */
 class LazyScores implements Scores {
-  private labelsHeard: Scores['labels'] | undefined;
-  private clausesHeard: readonly number[] | undefined;
+  private heard: DraftSide | undefined;
 
   constructor(
-    readonly due: number,
     readonly moments: Scores['moments'],
-    private readonly hearLabels: () => Scores['labels'],
-    private readonly hearClauses: () => readonly number[],
+    private readonly hear: () => DraftSide,
   ) {}
 
+  get due(): number {
+    return this.draft.due;
+  }
+
   get labels(): Scores['labels'] {
-    this.labelsHeard ??= this.hearLabels();
-    return this.labelsHeard;
+    return this.draft.labels;
   }
 
   get clauses(): readonly number[] {
-    this.clausesHeard ??= this.hearClauses();
-    return this.clausesHeard;
+    return this.draft.clauses;
+  }
+
+  private get draft(): DraftSide {
+    this.heard ??= this.hear();
+    return this.heard;
   }
 }
+
+type DraftSide = Pick<Scores, 'due' | 'labels' | 'clauses'>;
 
 interface PartnerSide {
   readonly partner: PartnerHeard;
   readonly moments: Readonly<Record<PartnerMoment, number>>;
   readonly known: Omit<Known, 'draftScores'>;
+  /** What the partner's side adds to the models of the draft. */
+  readonly due: Float64Array;
+  readonly labels: Float64Array;
 }
 
 function isLabel(name: string): name is Label {
