@@ -14,14 +14,15 @@ export const mount: Mount = (wish) => {
     plugins: [Essentials, Paragraph],
   }).then((made) => {
     editor = made;
-    // The engine draws its box anew, and keeps only attributes that it knows of.
-    made.editing.view.change((writer) => {
-      for (const root of made.editing.view.document.roots) {
-        for (const [name, value] of Object.entries(wish.attributes)) {
-          writer.setAttribute(name, value, root);
-        }
+    // The engine draws its box anew, and drops attributes that it does not know of.
+    const put = (): void => {
+      for (const [name, value] of Object.entries(wish.attributes)) {
+        if (name === 'class') box.classList.add(...value.split(' '));
+        else if (box.getAttribute(name) !== value) box.setAttribute(name, value);
       }
-    });
+    };
+    put();
+    new MutationObserver(put).observe(box, { attributes: true });
     sendOnEnter(box, wish);
   });
   return {
