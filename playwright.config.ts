@@ -8,7 +8,7 @@ export default defineConfig<object, Chosen>({
   globalSetup: './tests/e2e/setup.ts',
   fullyParallel: false,
   workers: 2,
-  timeout: 90_000,
+  timeout: 180_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   projects: [

@@ -44,7 +44,9 @@ export async function openPopup(run: RunInChrome, id: string): Promise<Surface> 
     },
     close: async () => {
       await run(
-        `for (const panel of document.querySelectorAll('panel[state="open"]')) panel.hidePopup();`,
+        `for (const panel of document.querySelectorAll('panel')) {
+           if (panel.state === 'open') panel.hidePopup();
+         }`,
       );
       await until('the popup to go', async () => (await run(`return !${popup}`)) === true);
     },
