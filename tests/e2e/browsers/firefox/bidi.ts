@@ -54,6 +54,10 @@ export async function speakBidi(address: string): Promise<Bidi> {
   return {
     send: (method, params) =>
       new Promise((resolve, reject) => {
+        if (socket.readyState !== WebSocket.OPEN) {
+          reject(new Error('The browser is gone.'));
+          return;
+        }
         last += 1;
         waiting.set(last, { resolve, reject });
         socket.send(JSON.stringify({ id: last, method, params }));

@@ -80,6 +80,7 @@ export async function openFirefox(start: Start): Promise<Browser> {
     },
     revoke: (pattern) => chrome.revoke(id, [pattern]),
     close: async () => {
+      if (child.exitCode !== null) return;
       requests.push(...(await requestsOf(chrome, home)));
       await bidi.send('browser.close', {}).catch(() => undefined);
       bidi.close();
