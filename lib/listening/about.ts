@@ -59,8 +59,8 @@ function worth(clause: Clause, place: number): number {
 /** Something the partner said that a good answer may say back, in plain spelling, told from the other side. */
 export interface Echo {
   readonly words: string;
-  /** `detail` is a fragment ("in front of everyone"), `event` a whole short clause ("your boss shouted at you"), `news` one to be glad of ("you got the job"). */
-  readonly kind: 'detail' | 'event' | 'news';
+  /** `detail` is a fragment ("in front of everyone"), `event` a whole short clause ("your boss shouted at you"), `news` one to be glad of ("you got the job"), `quote` what somebody said to them, with its marks, `count` how many of a thing ("all four pages"). */
+  readonly kind: 'detail' | 'event' | 'news' | 'quote' | 'count';
 }
 
 const number = '(?:\\d+|a|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)';
@@ -72,8 +72,8 @@ const details: readonly RegExp[] = [
     `\\b(?:after|for) ${number} (?:whole |straight |solid )?(?:years|months|weeks|days|nights|hours)\\b`,
     'u',
   ),
-  /(?<!\b(?:in|at|is|and|than|under) )\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|[2-9]|[1-9]\d{1,2}) (?:years|yrs|months|weeks|days|nights|hours|hrs|attempts|times|miles|interviews|rounds)\b(?! (?:ago|away|left|until|till|time|off|older|younger|to go))/u,
-  /\b(?:day|week|month|cycle|round|year|night) (?:two|three|four|five|six|[2-9]|\d\d)\b(?! (?:kids|class|teacher))/u,
+  /(?<!\b(?:in|at|is|and|than|under) )\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|[2-9]|[1-9]\d{1,2}) (?:years|yrs|months|weeks|days|nights|hours|hrs|attempts|times|miles|interviews|rounds)\b(?! (?:ago|away|left|until|till|time|off|old|older|younger|to go))/u,
+  /\b(?:day|week|month|cycle|round|night) (?:two|three|four|five|six|[2-9]|\d\d)\b(?! (?:kids|class|teacher))/u,
   /\b(?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th) (?:time|attempt|try|year|night|week)(?: (?:this (?:week|month|year)|in a row|running))?\b/u,
   /\b(?:on|in) (?:your|my) (?:first|second|third|1st|2nd|3rd|last) (?:day|week|shift)\b/u,
   /\ball (?:two|three|four|five|six|seven|eight|[2-9]) of (?:them|us)\b/u,
@@ -84,10 +84,14 @@ const details: readonly RegExp[] = [
   /\b(?:on (?:my|your) own|by myself|all alone)$/u,
 ];
 
+/** How many of what; times, ages and prices are no news. */
+const count =
+  /(?<!\b(?:in|at|is|and|than|under|by|about|aged|page|size|be|till|until|only|another|for|every|around|to) )\b(?:(?:all )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|[2-9]|[1-9]\d{1,2})) (?:(?:double|whole|different|more|little|bloody|straight) )?(?!hours|hrs|minutes|mins|days|weeks|months|years|yrs|nights|quid|pounds|euros?|dollars|seconds|secs|miles|degrees|kids|twos|ones|is|was|as|has|this|yes|plus|less|of us|bus|does|its)(?:[\p{L}]{3,}s|people|loads|houses)\b(?! (?:ago|away|left|late|old|off|at|for \d|per))/u;
+
 const subject =
   '(?:(?:my|your) (?:[\\p{L}]+ ){1,2}|he |she |they |nobody |no one |everyone |someone |the (?:[\\p{L}]+ ){1,2}|(?:mum|mom|dad|gran|nan) )';
 const eventToMe = new RegExp(
-  `^${subject}(?:just |all |even |literally |actually |never |didn't |wouldn't |won't |doesn't )?(?:[\\p{L}]{3,}ed|said|told|left|forgot|made|took|gave|put|cut|let|sent|ran|threw|wrote|broke|ghosted|spoke|ate|lost|went|speak|remember|recognise|know|come|invite|ask|tell|look)\\b.*\\b(?:me|my|i)\\b`,
+  `^(?:${subject}|(?:her|his|their) (?:[\\p{L}]+ ){1,2}|(?!i |we |you )[\\p{L}]+ )(?:just |all |even |literally |actually |never |didn't |wouldn't |won't |doesn't )?(?:[\\p{L}]{3,}ed|said|told|left|forgot|made|took|gave|put|cut|let|sent|ran|threw|wrote|broke|ghosted|spoke|ate|lost|went|speak|remember|recognise|know|come|invite|ask|tell|look)\\b.*\\b(?:me|my|i)\\b`,
   'u',
 );
 /** A short plain happening ("stress rash is back on my arms"). */
@@ -105,13 +109,18 @@ const newsOf = new RegExp(
 /** What may be said back of the partner's turn, best first; at most four. */
 export function echoesOf(text: Text): readonly Echo[] {
   const found: Echo[] = [];
+  const quote = quoteIn(text);
+  if (quote !== undefined) found.push({ words: quote, kind: 'quote' });
   const add = (words: string, kind: Echo['kind']) => {
     if (!found.some((echo) => echo.words.includes(words) || words.includes(echo.words)))
       found.push({ words, kind });
   };
   for (const clause of text.clauses) {
     if (clause.question) continue;
+    if (text.marks.quotes.some((span) => span.start < clause.end && span.end > clause.start))
+      continue;
     const shown = shownOf(text, clause);
+    if (nobody.test(shown)) add(flip(shown), 'event');
     const bare = shown.replace(
       /^(?:so |and |but |because |then |well |ok |omg |ugh |oh |just |also |like )+/iu,
       '',
@@ -120,7 +129,9 @@ export function echoesOf(text: Text): readonly Echo[] {
     if (
       size <= 10 &&
       size >= 3 &&
-      (eventToMe.test(bare) || newsOf.test(bare) || (size <= 8 && happened.test(bare))) &&
+      (eventToMe.test(bare) ||
+        newsOf.test(bare) ||
+        (size >= 4 && size <= 8 && happened.test(bare))) &&
       !grave.test(bare)
     ) {
       add(
@@ -132,12 +143,48 @@ export function echoesOf(text: Text): readonly Echo[] {
         eventToMe.test(bare) ? 'event' : newsOf.test(bare) ? 'news' : 'event',
       );
     }
+    const many = count.exec(shown)?.[0];
+    if (many !== undefined) add(flip(many), 'count');
     for (const detail of details) {
       const words = detail.exec(shown)?.[0];
-      if (words !== undefined) add(flip(words).replace(/ (?:the|my|your|a)$/u, ''), 'detail');
+      if (words !== undefined)
+        add(flip(words).replace(/ (?:the|my|your|a|today|tonight|again)$/u, ''), 'detail');
     }
   }
-  return found.slice(0, 4);
+  return found.sort((a, b) => order[a.kind] - order[b.kind]).slice(0, 4);
+}
+
+/** What says more of a turn comes first. */
+const order: Readonly<Record<Echo['kind'], number>> = {
+  quote: 0,
+  event: 1,
+  news: 1,
+  detail: 2,
+  count: 3,
+};
+
+/** A short clause that tells who did not come, ask or call. */
+const nobody =
+  /^(?:nobody|no one|none of them|not one of them|not a (?:single )?(?:word|text|call|soul)|not even a \p{L}+)(?: (?!i\b|me\b|will|would|died|knows|else)[\p{L}']+){1,4}$/u;
+
+/** The words in quotation marks that somebody else said to the partner, if they are few. */
+function quoteIn(text: Text): string | undefined {
+  for (const span of text.marks.quotes) {
+    const words = text.raw.slice(span.start, span.end);
+    if (!/^["“'‘].*["”'’][.,!]?$/su.test(words)) continue;
+    const before = text.raw.slice(0, span.start).toLowerCase();
+    if (/\b(?:you|u|i)\b[^.!?\n]{0,24}$/u.test(before)) continue;
+    if (
+      !/\b(?:she|he|they|it|boss|mum|mom|dad|said|says|went|called|wrote|put|texted|told|like)\b[^.!?\n]*$/u.test(
+        before,
+      )
+    )
+      continue;
+    const inner = words.replace(/^["“'‘]|[.,!]*["”'’][.,!]*$/gu, '');
+    const size = inner.trim().split(/\s+/u).length;
+    if (size <= 6 && inner.length > 2 && !/\?/u.test(inner)) return `"${inner}"`;
+  }
+  return undefined;
 }
 
 const never = new Set(['i', "i'm", "i've", "i'd", "i'll"]);
@@ -157,62 +204,4 @@ export function shownOf(text: Text, clause: Clause): string {
       return name ? first + word.plain.slice(1) : word.plain;
     })
     .join(' ');
-}
-
-/** What the partner says the sender did ("you were on your phone all dinner"), told by the sender ("I was on my phone all dinner"). */
-export function deedOf(text: Text): string | undefined {
-  let best: string | undefined;
-  for (const clause of text.clauses) {
-    const shown = shownOf(text, clause);
-    const bare = shown
-      .replace(
-        /^(?:so |and |but |because |then |well |ok |basically |that |when |just |hey |babe |also |last night |yesterday |this morning |today |earlier |tonight |on \p{L}+day |at (?:dinner|lunch|the \p{L}+) |i (?:really )?(?:felt|feel) (?:[\p{L}]+ ){1,6}when |(?:it|that) (?:really |kind of |kinda )?(?:hurt|hurts|stung|sucked|upset me|bothered me) (?:me )?(?:when |that )?|i (?:didn't|don't) like (?:it when |that )?|i was (?:really )?(?:hurt|upset) (?:when|that) )+/u,
-        '',
-      )
-      .replace(/(?:^| )(?:literally|even|just|basically|actually|honestly)(?= )/gu, '')
-      .trim();
-    const size = bare.split(' ').length;
-    if (clause.question || size < 3 || size > 15) continue;
-    if (
-      !/^you (?:(?:\p{L}{3,}ed|said|told|left|went|got|forgot|made|took|gave|put|broke|came|spent|were|did|didn't|laughed|had|let|ran|read|sent|drove|spoke|bought|went|ate|drank|threw|kept|saw|walked|wore)\b)/u.test(
-        bare,
-      )
-    )
-      continue;
-    if (
-      /\b(?:always|never|every time|supposed|right|lovely|amazing|great|sweet)\b/u.test(bare) ||
-      /^you promised\b|^you said .*\b(?:would|will|you'd|you|yes)\b/u.test(bare) ||
-      /^you (?:carried on|did it|said it|said that|did that|said no|were there|said so|were not|did not|didn't|weren't|were home \p{N}+ \p{L}+|did|said|knew|promised)$/u.test(
-        bare,
-      )
-    )
-      continue;
-    const told = flip(
-      bare
-        .replace(
-          / (?:and |so |then )?(?:i|it|she|he|we|they) (?:felt|was|were|just|could|had|sat|stood|waited|had to|hurt|made)\b.*$/u,
-          '',
-        )
-        .replace(/\bid\b/gu, "i'd")
-        .replace(/\bive\b/gu, "i've")
-        .replace(/\b(?:again|mate|lol|at all|tbh|though|yesterday|earlier)$/u, '')
-        .trim(),
-    );
-    if (best === undefined || told.length > best.length) best = told;
-  }
-  return best;
-}
-
-/** What the partner says they felt through the sender ("left out"), with whether they still do. */
-export function hurtOf(text: Text): { readonly word: string; readonly still: boolean } | undefined {
-  const found =
-    /\b(?:(?:i|we) (?:just |really |kind of |honestly |only )?(felt|feel|feeling)|(?:made|makes|leaves|left) me (feel|feeling|look)|(?:i'm|i am) (feeling)|^(felt|feel)) (?:so |really |a bit |very |pretty |properly |completely |a little |quite |like such |such |totally )*((?:like i don't (?:matter|exist|count)|like (?:a|an|the|i was|i'm) (?:fool|idiot|nag|burden|baddie|afterthought|stranger|child|maid|servant|flatmate|guest|joke|wall|talking to a wall|nothing|second best)\b)|embarrassed|humiliated|hurt|rejected|ignored|invisible|small|stupid|dumb|alone|lonely|left out|forgotten|exposed|unwanted|judged|disrespected|ashamed|dismissed|unheard|used|let down|betrayed|second best|unimportant|abandoned|silly|ganged up on|taken for granted|dumped|shut out|left behind|unloved)\b/mu.exec(
-      text.plain,
-    );
-  const word = found?.[5];
-  if (found === null || word === undefined) return undefined;
-  return {
-    word: flip(word),
-    still: /^(?:feel|feeling)$/u.test(found[1] ?? found[3] ?? found[4] ?? ''),
-  };
 }

@@ -6,8 +6,9 @@ import { goodNews } from './good-news';
 import { grievance } from './grievance';
 import { hardFeeling } from './hard-feeling';
 import { type Answer, type Kit } from './kit';
+import { reactions } from './reactions';
 import { owning, saying } from './own-side';
-import { glad, receiving, supportive, turningTo } from './their-turn';
+import { besides, glad, receiving, supportive, turningTo } from './their-turn';
 
 type Maybe = Answer | undefined;
 
@@ -27,30 +28,65 @@ function answers(kit: Kit, label: Label): readonly Maybe[] {
     case 'crisis':
       return [];
     case 'hard-feeling':
-      return supportive(kit, label);
+      return aimed.test(kit.their) && answering.has(label)
+        ? owning(kit, label)
+        : supportive(kit, label);
     case 'good-news':
-      return grave.test(kit.their) ? supportive(kit, label) : glad(kit);
+      return grave.test(kit.their) && !(kit.their.includes('!!') && /\bcrying\b/.test(kit.their))
+        ? supportive(kit, label)
+        : glad(kit);
     case 'complaint':
       return owning(kit, label);
     case 'apology':
       return receiving(kit, label);
     case 'bid':
-      return label === 'interrogation' ||
-        label === 'mind-reading' ||
-        label === 'guilt-trip' ||
-        label === 'ultimatum' ||
-        label === 'demand'
-        ? saying(kit, label)
-        : turningTo(kit, label);
+      return turningTo(kit, label);
     default:
       return unnamedMoment(kit, label);
   }
 }
 
+/** A hurt that comes from the sender, though it is told as a feeling. */
+const aimed =
+  /\b(?:i'm the only one (?:who|that|doing)|seeing you (?:and|with)|when you (?:said|left|laughed|went|were|didn't)|you (?:left me|forgot|promised|didn't (?:ask|come|call|text)|never ask\w*))\b/;
+const answering: ReadonlySet<Label> = new Set<Label>([
+  'criticism',
+  'contempt',
+  'defensiveness',
+  'invalidation',
+  'non-apology',
+  'mind-reading',
+]);
+
+/** Labels of drafts that leave a small everyday turn unanswered or mock it, with no wish of their own. */
+const sharing: ReadonlySet<Label> = new Set<Label>([
+  'contempt',
+  'flat-good-news',
+  'stonewalling',
+  'invalidation',
+  'shift',
+]);
+
 /** Where the partner's turn is of no special kind, the label and their words decide. */
 function unnamedMoment(kit: Kit, label: Label): readonly Maybe[] {
+  if (kit.moment === 'request' && kit.grant !== '') {
+    return [kit.make('say yes to it', 'Ok.', kit.grant, kit.own), ...saying(kit, label)];
+  }
+  if (kit.moment === 'everyday' && sharing.has(label)) {
+    const react = kit.phrase(reactions, 'react', 0, 5);
+    return [
+      ...besides(kit, label),
+      react === '' ? undefined : kit.make('answer first', react),
+      ...turningTo(kit, label),
+    ];
+  }
   if (label === 'flat-good-news') return glad(kit);
   if (label === 'non-apology' || label === 'defensiveness') return owning(kit, label);
+  if (kit.moment === 'request' && label !== 'missed-feeling') {
+    return label === 'advice' || label === 'invalidation'
+      ? supportive(kit, label)
+      : saying(kit, label);
+  }
   if (label === 'advice' || label === 'missed-feeling' || label === 'shift')
     return supportive(kit, label);
   if (label !== 'invalidation') return saying(kit, label);

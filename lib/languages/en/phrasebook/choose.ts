@@ -1,4 +1,5 @@
 import type { Scene } from '../../../listening/rule';
+import { borneOut } from './evidence';
 import type { Group, Part } from './group';
 
 /** A number that is the same for the same moment and differs between moments; from 0 to 2³² − 1. */
@@ -34,7 +35,12 @@ export function rank(scene: Scene, groups: readonly Group[]): readonly Group[] {
     .map((turn) => turn.text.plain)
     .join('\n');
   // One stray word of an older turn is no subject: two must match.
-  return ranked(groups, `${before}\n${their}`, scene.draft.plain, 0.7);
+  return ranked(
+    groups,
+    `${before}\n${their}`,
+    scene.draft.plain,
+    scene.partner.moment === 'hard-feeling' ? 0 : 0.7,
+  );
 }
 
 function ranked(
@@ -72,10 +78,17 @@ export function choose(
   const said = scene.turns
     .filter((turn) => turn.speaker === 'me')
     .map((turn) => bare(turn.text.raw));
+  const words = [...scene.turns.slice(-4).map((turn) => turn.text.plain), scene.draft.plain].join(
+    '\n',
+  );
   const fresh: Choice[] = [];
   const used: Choice[] = [];
-  fitting.slice(0, 2).forEach((group) => {
-    const phrases = group.phrases[part] ?? [];
+  let taken = 0;
+  fitting.forEach((group) => {
+    if (taken === 2) return;
+    const phrases = (group.phrases[part] ?? []).filter((text) => borneOut(text, words));
+    if (phrases.length === 0) return;
+    taken += 1;
     const turn =
       phrases.length === 0
         ? 0
@@ -101,7 +114,10 @@ function fitOf(group: Group, words: string, draft: string): number {
   const matches = [...words.matchAll(everyOf(group))];
   const distinct = new Set(matches.map((match) => match[0].trim())).size;
   const length = Math.max(...matches.map((match) => match[0].length), 0);
-  const own = group.of === 'both' && group.about.test(draft) ? 0.8 : 0;
+  // A grievance is the sender's: one word of the partner's alone does not name it.
+  const named = group.of === 'both' && group.about.test(draft);
+  if (group.of === 'both' && !named && distinct < 2) return -1;
+  const own = named ? 0.8 : 0;
   return group.weight + Math.min(distinct - 1, 3) * 0.7 + Math.min(length, 30) * 0.01 + own;
 }
 

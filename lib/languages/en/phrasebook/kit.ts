@@ -1,10 +1,13 @@
-import { deedOf, echoesOf, hurtOf } from '../../../listening/about';
+import { echoesOf } from '../../../listening/about';
+import { deedOf, grantOf, hurtOf, regretted } from '../../../listening/deed';
 import type { Label } from '../../../listening/hint';
 import type { PartnerMoment, Span } from '../../../listening/moment';
 import type { Scene } from '../../../listening/rule';
+import type { Clause } from '../../../listening/text';
 import { kept } from '../../../listening/voice';
 import { choose, pick, rank, seedOf, type Choice } from './choose';
 import type { Group, Part } from './group';
+import { edited, type Edited } from './edit';
 import { fates } from './harm';
 import { guessIn, recast, type Recast } from './recast';
 
@@ -18,6 +21,11 @@ const plainAnswer =
   /^(?:(?:it's|its|they're|he's|she's|we're) )?(?:in|on|under|at|by|top|bottom|next|behind|left|right|upstairs|downstairs|blue|red|green|second|first|third|half|quarter|\d\S*|mon|tues|wednes|thurs|fri|satur|sun|year)\b(?: \S+){0,6}$/;
 const asking =
   /^(?:(?:and|but|so|also|ok|okay|anyway|btw|oh) )*(?:did|do|can|could|what|which|where|when|have|is|are|will|would|how)\b/;
+
+const refusing =
+  /\b(?:no|nope|can't|cannot|won't|never|i'm not|not (?:doing|going|happening)|do it yourself|ask (?:him|her|someone)|i don't (?:want|think)|i'd rather|why should|they're coming|staying|it's happening|so what(?! can| should| do| will))\b/;
+const agreeing =
+  /^(?:(?:oh|well|right|ah),? )*(?:yes|yeah|yep|ok(?:ay)?|fine|sure|of course|alright|all right|grand|will do|can do|no problem|i'll)\b/;
 
 /** What an answer can be built of in one moment. */
 export class Kit {
@@ -38,9 +46,12 @@ export class Kit {
   readonly answer: string | undefined;
   /** A guess about the partner's mind. */
   readonly guess: string | undefined;
+  /** The draft in the sender's own words, without what hurts. */
+  readonly edited: Edited | undefined;
   /** The draft says the thing did not happen. */
   readonly denies: boolean;
   private readonly closing: string;
+  private readonly gone: ReadonlySet<Clause>;
 
   constructor(
     readonly scene: Scene,
@@ -61,7 +72,10 @@ export class Kit {
       /\b(?:where|what time|which|when|who's getting|what year|how much)\b|wheres\b/.test(
         this.their,
       );
-    for (const { clause, fate } of fates(scene, label, span)) {
+    const fated = fates(scene, label, span);
+    this.edited = edited(scene, label, fated);
+    this.gone = new Set(fated.filter((one) => one.fate === 'drop').map((one) => one.clause));
+    for (const { clause, fate } of fated) {
       if (asked && fate !== 'drop' && plainAnswer.test(clause.plain)) {
         answer ??= tidied(raw.slice(clause.start, clause.end));
       }
@@ -95,10 +109,12 @@ export class Kit {
     this.questions = questions;
     this.turned = turned;
     this.guess = guess;
-    this.reason = facts.find((words) =>
-      /^(?:i(?:'| a)?m?|my|work|the|traffic)\b.{0,12}\b(?:was|had|were|busy|stuck|working|on a|in a|cooking|driving|tired|knackered|wrecked|mad|dead|died|back to back|asleep|up to my)\b/iu.test(
-        words,
-      ),
+    this.reason = facts.find(
+      (words) =>
+        !/\b(?:you|u|your|ur)\b/iu.test(words) &&
+        /^(?:i(?:'| a)?m?|my|work|the|traffic)\b.{0,12}\b(?:was|had|were|busy|stuck|working|on a|in a|cooking|driving|tired|knackered|wrecked|mad|dead|died|back to back|asleep|up to my)\b/iu.test(
+          words,
+        ),
     );
     this.denies =
       /\b(?:i (?:didn't|never|did not|don't remember|wasn't)|that's not true|not what (?:i said|happened)|that never happened|you're (?:making|imagining))\b/.test(
@@ -106,6 +122,11 @@ export class Kit {
       );
     this.closing =
       /(?:\s(?:x{1,3}))$|(?:[❤💛💕😘🥰💖]\ufe0f?)$/u.exec(raw.trimEnd())?.[0].trim() ?? '';
+  }
+
+  /** Whether this clause of the draft hurts and goes. */
+  dropped(clause: Clause): boolean {
+    return this.gone.has(clause);
   }
 
   private readonly ranks = new Map<readonly Group[], readonly Group[]>();
@@ -135,18 +156,49 @@ export class Kit {
     const text = this.scene.partnerText;
     if (text === undefined) return '';
     const found = echoesOf(text).find((echo) =>
-      kind === 'news' ? echo.kind !== 'detail' : echo.kind !== 'news',
+      kind === 'news'
+        ? echo.kind === 'news' ||
+          echo.kind === 'count' ||
+          (echo.kind === 'event' && echo.words.includes('you'))
+        : echo.kind !== 'news',
     );
-    return found === undefined ? '' : `${capital(found.words)}?`;
+    if (found === undefined) return '';
+    return found.kind === 'quote' ? `${kept(found.words)}?` : `${capital(found.words)}?`;
+  }
+
+  /** How many of a thing the partner named ("Two pairs."), said back plainly, or nothing. */
+  get count(): string {
+    const text = this.scene.partnerText;
+    const found =
+      text === undefined ? undefined : echoesOf(text).find((echo) => echo.kind === 'count');
+    return found === undefined ? '' : `${capital(found.words)}.`;
   }
 
   /** What the partner says the sender did, as the sender would own it, or nothing. */
   get deed(): string | undefined {
     const { partnerText, turns } = this.scene;
     const now = partnerText === undefined ? undefined : deedOf(partnerText);
-    if (now !== undefined || (partnerText?.words.length ?? 9) > 7) return now;
+    if (now !== undefined || (partnerText?.words.length ?? 20) > 14) return now;
     const before = turns.slice(-4, -1).findLast((turn) => turn.speaker === 'partner');
     return before === undefined ? undefined : deedOf(before.text);
+  }
+
+  /** The same, said as what should not have been; nothing for what nobody means to do. */
+  get regret(): string | undefined {
+    const deed = this.deed;
+    return deed === undefined ? undefined : regretted(deed);
+  }
+
+  /** What the partner asks for, granted, unless the draft refuses it. */
+  get grant(): string {
+    const { partnerText, draft } = this.scene;
+    const said = partnerText === undefined ? undefined : grantOf(partnerText);
+    if (said === undefined || refusing.test(draft.plain)) return '';
+    return said.startsWith("I'll ") &&
+      !/^I'll (?:stop|ring|text|call|message|let you know)\b/u.test(said) &&
+      !agreeing.test(draft.plain)
+      ? ''
+      : `${said}.`;
   }
 
   /** What the sender keeps of their own words, whatever else is said. */

@@ -72,48 +72,40 @@ export const unnamed: Readonly<
 > = {
   interrogation: {
     feel: [
-      "That threw me a bit, and I'd like to understand it.",
-      "I'm uneasy about it, so I'd rather ask than stew.",
-      'I had a knot in my stomach about it.',
-      "I was worried, and it's coming out as questions.",
+      "I'm a bit uneasy about it, so I'd rather ask than stew.",
+      'I get a bit anxious about this stuff.',
+      "I'm only asking because I care about it.",
+      "That's a lot of questions from me, sorry.",
     ],
-    wish: [
-      'Can you tell me how it came about?',
-      'What happened, from your side?',
-      'Will you talk me through it when you have a minute?',
-    ],
+    wish: ['How was it?', 'Will you tell me about it later?', 'Can we talk it over tonight?'],
   },
   criticism: {
     feel: [
-      "I'm tired and I was about to take it out on you.",
-      "It does get to me, and I'd rather say so than snap.",
+      "That gets to me a bit, and I'd rather say so than snap.",
       "I'm a bit let down, if I'm honest.",
-      "I'm stretched thin, so it stung more than it should.",
+      "I'm tired and I'm finding it hard.",
+      "I'm struggling with this one a bit.",
     ],
     wish: [
-      'Can we find a way that works for us both?',
       'Can we talk about it tonight?',
-      'Could you help me with this one?',
+      'Could you help me with it?',
+      'Can we find a way that works for us both?',
     ],
   },
   contempt: {
     feel: [
-      "I'm in a foul mood and it's not really about you.",
-      "I was about to be mean, and it's because I'm hurt.",
       "I'm a bit prickly today, sorry.",
-      "Something's got to me and I nearly took it out on you.",
+      "I'm in a bad mood and it's not about you.",
+      'Something got to me there.',
+      "I'm a bit hurt, if I'm honest.",
     ],
-    wish: [
-      'Can we start that again?',
-      'Can I tell you about it later?',
-      'Can we talk when I have calmed down?',
-    ],
+    wish: ['Can I tell you about it later?', 'Can we talk tonight?', 'How are you doing?'],
   },
   'mind-reading': {
     feel: [
       "I'm feeling a bit insecure about this one.",
       "My mind goes to bad places with this, and I'd rather say so.",
-      'I miss you a bit, that might be all it is.',
+      "I've missed you, that might be all it is.",
     ],
     wish: [
       'Can you tell me how it is for you?',
@@ -123,39 +115,39 @@ export const unnamed: Readonly<
   },
   ultimatum: {
     feel: [
-      'This one really scares me.',
+      'This one really matters to me.',
       "I'm more upset about this than I know how to say.",
       "This matters a lot to me, that's why I get so fierce.",
     ],
     wish: [
       'Can we find something we can both live with?',
-      'Can we talk about it before it is settled?',
+      'Can we talk about it tonight?',
       'Can we sit down with it tonight?',
     ],
   },
   'guilt-trip': {
     feel: [
-      "I'm feeling a bit on my own with all of this.",
-      "I'm running low, and I wanted you to notice.",
+      "I'm feeling a bit on my own with it all.",
       "I'm a bit sad about it, I won't pretend I'm not.",
-      "I'd been looking forward to having you with me.",
+      "I'd love a bit of your time, that's all.",
+      "I'm a bit worn out, to be honest.",
     ],
     wish: [
-      'Could you take something off me this week?',
-      'Can we find some time for us?',
+      'Can we find some time for us this week?',
+      'Could you give me a hand with things this week?',
       'Can we work out something fair together?',
     ],
   },
   demand: {
     feel: [
-      "I'm stretched thin today.",
-      "I'm getting stressed about it.",
+      "I'm a bit stretched today.",
+      "I'm getting a bit stressed about it.",
       'It would be a real weight off me.',
     ],
     wish: [
-      'Could you help me with it today?',
+      'Could you do it when you get a minute?',
       'When do you think you could do it?',
-      'Can we agree on a time?',
+      'Could you help me out with it?',
     ],
   },
 };

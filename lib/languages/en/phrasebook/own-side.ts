@@ -22,20 +22,27 @@ export function owning(kit: Kit, label: Label): Maybe[] {
     .map((words) => (/[.!?]$/u.test(words) ? kept(words) : `${kept(words)}.`))
     .join(' ');
   const hurt = kit.hurt;
+  const regret = kit.regret;
+  const grant = label === 'ultimatum' ? '' : kit.grant;
   const deeds =
     deed === undefined
       ? hurt === ''
-        ? own
+        ? `${kit.count} ${own}`.trim()
         : `${hurt} I'm sorry.`
       : hurt !== ''
         ? `${capital(deed)}. ${hurt} I'm sorry.`
         : kit.one(
             [
+              ...(regret === undefined
+                ? []
+                : [`${regret}. I'm sorry.`, `You're right, ${regret}.`]),
               `You're right, ${deed}. I'm sorry.`,
               `${capital(deed)}, and I'm sorry.`,
               `Yeah, ${deed}, and I can see it hurt. Sorry.`,
               `Ok, fair. ${capital(deed)} and I'm sorry.`,
-            ],
+            ].filter(
+              (one) => !/^I shouldn't|^I don't| and /.test(deed) || !/^(?:Yeah|Ok)/.test(one),
+            ),
             3,
           );
   const why =
@@ -55,13 +62,29 @@ export function owning(kit: Kit, label: Label): Maybe[] {
   }
   const turned = kit.turned.find((one) => one.kind !== 'ask');
   const mine = turned?.text ?? '';
+  const edit = kit.edited;
   return [
+    grant === ''
+      ? undefined
+      : kit.make('say yes to it', grant.startsWith("I'll stop") ? 'Sorry.' : 'Ok.', grant),
+    edit === undefined ||
+    edit.turned > 0 ||
+    edit.words > 26 ||
+    edit.words < 5 ||
+    kit.denies ||
+    !['defensiveness', 'non-apology', 'criticism', 'demand', 'shift', 'stonewalling'].includes(
+      label,
+    ) ||
+    !/\b(?:i|i'm|im|i've|we|my)\b/iu.test(edit.text) ||
+    /\b(?:you|your|u|ur)\b/iu.test(edit.text)
+      ? undefined
+      : kit.make('own a part', deed === undefined ? '' : deeds, edit.text),
     kit.make(
       'own a part',
       deeds,
       why,
       rest,
-      label === 'criticism' || label === 'demand' ? mine : '',
+      deed === undefined && (label === 'criticism' || label === 'demand') ? mine : '',
       mend,
     ),
     label === 'contempt' ||
@@ -87,14 +110,40 @@ export function owning(kit: Kit, label: Label): Maybe[] {
   ];
 }
 
-/** The sender has something to say: a word to the partner's turn, the feeling, the thing, a wish. */
+/** The sender has something to say: their own words without the jab where they can stand, or a feeling, the thing, a wish. */
 export function saying(kit: Kit, label: Label): Maybe[] {
+  const edit = kit.edited;
+  const grant = kit.moment === 'request' && label !== 'ultimatum' ? kit.grant : '';
+  const own: Maybe[] =
+    edit === undefined ||
+    (label === 'interrogation' && edit.turned === 0) ||
+    (label === 'mind-reading' && edit.words < 8) ||
+    edit.words > 70
+      ? []
+      : edit.turned > 0
+        ? [kit.make(edit.asks ? 'ask for it' : 'say it as I', edit.text)]
+        : edit.words >= 5
+          ? [kit.make('leave the jab out', edit.text)]
+          : [];
+  return [
+    ...own,
+    grant === '' ? undefined : kit.make('say yes to it', 'Ok.', grant),
+    ...composed(kit, label),
+  ];
+}
+
+function composed(kit: Kit, label: Label): Maybe[] {
   const react = agreed(kit);
   const known = (kit.choices(grievance, 'feel')[0]?.weight ?? 0) > 2;
   const bare = known ? undefined : unnamed[label];
   const feel = bare === undefined ? kit.phrase(grievance, 'feel') : kit.one(bare.feel, 1);
   const other = bare === undefined ? kit.phrase(grievance, 'feel', 1) : kit.one(bare.feel, 2);
-  const wish = bare === undefined ? kit.phrase(grievance, 'wish') : kit.one(bare.wish, 1);
+  const wish =
+    bare === undefined
+      ? kit.phrase(grievance, 'wish')
+      : label === 'interrogation' && kit.moment === 'request'
+        ? 'Can we talk it over tonight?'
+        : kit.one(bare.wish, 1);
   const next = bare === undefined ? kit.phrase(grievance, 'wish', 1) : kit.one(bare.wish, 2);
   const turned = kit.turned[0];
   const asks = kit.turned.filter((one) => one.kind === 'wish').map((one) => one.text);
@@ -127,9 +176,15 @@ export function saying(kit: Kit, label: Label): Maybe[] {
       ];
     case 'ultimatum':
       return [
-        turned === undefined || turned.kind === 'ask'
-          ? kit.make('say what you need', react, own, feel, wish)
-          : plain,
+        kit.moment === 'request' && turned === undefined
+          ? kit.make(
+              'say what you need',
+              own,
+              'This one really matters to me. Can we find something we can both live with?',
+            )
+          : turned === undefined || turned.kind === 'ask'
+            ? kit.make('say what you need', react, own, feel, wish)
+            : plain,
         kit.make('say how serious', own, kit.one(stakes, 2)),
       ];
     case 'guilt-trip':
@@ -138,6 +193,16 @@ export function saying(kit: Kit, label: Label): Maybe[] {
       return [plain, kit.make('ask one thing', other, 'What happened?'), second];
     case 'stonewalling':
     case 'shift':
+      if (kit.moment === 'request')
+        return [
+          kit.make(
+            'come back to it',
+            own,
+            `Let me think about it. Can I come back to you ${kit.time}?`,
+          ),
+          second,
+        ];
+      return [kit.make('pause and return', react, own, paused(kit, 1)), second];
     case 'invalidation':
     case 'missed-feeling':
       return [kit.make('pause and return', react, own, paused(kit, 1)), second];
@@ -157,7 +222,15 @@ function agreed(kit: Kit): string {
       kit.scene.moment.draft.trim(),
     );
   const fitting = kit.phrase(reactions, 'react', 0, 5);
-  return fitting !== '' ? fitting : yes && kit.moment === 'request' ? 'Ok.' : '';
+  if (fitting !== '') return fitting;
+  if (kit.moment !== 'request') return '';
+  if (yes) return 'Ok.';
+  if (/\b(?:no|not|never|can't|won't|don't|why)\b/.test(kit.scene.draft.plain)) return '';
+  return /\bcan we\b|\bcould we\b|\bshall we\b/.test(kit.their)
+    ? 'Ok, we can.'
+    : /\b(?:can|could) i\b/.test(kit.their)
+      ? 'Ok.'
+      : '';
 }
 
 /** "Could you get milk? Could you ring your mum?" in one breath. */
@@ -181,6 +254,7 @@ function paused(kit: Kit, salt: number, owned = false): string {
     topic === undefined && !owned ? pauses : pauses.filter((one) => one.includes('{it}'));
   return kit
     .one(fitting, salt)
+    .replace('wait till {time}', time === 'in an hour' ? 'wait an hour' : 'wait till {time}')
     .replace(/\{it\}/gu, topic ?? (kit.moment === 'none' ? 'this' : 'it'))
     .replace(/\{time\}/gu, time)
     .replace(/\{Time\}/gu, capital(time));

@@ -9,7 +9,7 @@ export interface Recast {
 const doing =
   '(?:ask|tell|call|ring|text|message|reply|answer|plan|cook|clean|do|put|take|say|come|make|help|spend|give|show|notice|talk|let|clear|wash|get|buy|bring|book|pay|check|pick|hold|kiss|hug|offer|finish|sit|go|feed|empty|load|unload|hoover|tidy|turn|set|send|listen|stop|leave|walk|drive|stay|keep|try|wait|fix|sort|find|look|move|open|close|shut|write|remember|include|invite|trust|thank|share|start|drop|explain|do|be)';
 const commands =
-  /^(?:(?:and|so|then|now|just|well|ok|okay|right|please|go and|for once|but|you|ffs|up|look) )*((?:get|do|put|take|call|ring|answer|text|reply|come|clean|tidy|hoover|wash|feed|empty|sort|fix|pay|transfer|send|book|bring|buy|pick|clear|move|turn|shut|close|open|finish|make|give|tell|be|stop|go|wake|help|leave|switch|hang|load|unload|check|find|walk|cook|set|sit|delete|cancel|change|write|show|stay|let|drop|hurry|sign|unlike)\b.*)$/;
+  /^(?:(?:and|so|then|now|just|well|ok|okay|right|please|go and|for once|but|ffs|up|look) )*((?:get|do|put|take|call|ring|answer|text|reply|come|clean|tidy|hoover|wash|feed|empty|sort|fix|pay|transfer|send|book|bring|buy|pick|clear|move|turn|shut|close|open|finish|make|give|tell|be|stop|go|wake|help|leave|switch|hang|load|unload|check|find|walk|cook|set|sit|delete|cancel|change|write|show|stay|let|drop|hurry|sign|unlike|water|grab|collect|post|print|charge|lock|pop|wipe|fold|order|pack|text|message|email|ask)\b.*)$/;
 const forbidden =
   /^(?:(?:and|so|then|just|but) )*(?:don't|do not|never) ((?:be|come|leave|forget|make|start|do|go|say|use|touch|put|bring|let|tell|spend|buy|wake|book|invite|talk|send|rush)\b.*)$/;
 const trailing =
@@ -37,7 +37,7 @@ function fits(text: string, most = 13): boolean {
     text.split(' ').length <= most &&
     !insult.test(text) &&
     !/[,;:]/.test(text) &&
-    !/\b(?:unless|except|without me|like always|somebody begs|nobody|hell|god|fuck\w*|shit\w*|arse|ass|damn|sick of|excuses|mouth|begging|moaning|acting|being|phone|password|passcode|location|access|unlock|delete|block|unfollow|your (?:friends|mates)|where you (?:are|were)|who you)\b/.test(
+    !/\b(?:unless|except|without me|like always|somebody begs|nobody|hell|god|fuck\w*|shit\w*|arse|ass|damn|sick of|excuses|mouth|begging|moaning|acting|being|(?:pay|give|show|tell|send|leave|stop) you|phone|password|passcode|location|access|unlock|delete|block|unfollow|your (?:friends|mates)|where you (?:are|were)|who you)\b/.test(
       text,
     )
   );
@@ -191,7 +191,7 @@ function condition(clause: string): Recast | undefined {
 function need(clause: string): Recast | undefined {
   const found =
     new RegExp(
-      `^you (?:need to|have to|should|must|better|had better|will|could|could have|might want to|are going to|got to) (${doing})\\b ?(.*)$`,
+      `^you(?:'ll| need to| have to| should| must| better| had better| will| could| could have| might want to| are going to| got to) (${doing})\\b ?(.*)$`,
     ).exec(clause) ??
     new RegExp(`^you'd better (${doing})\\b ?(.*)$`).exec(clause) ??
     new RegExp(`^i (?:want|need|expect) you to (${doing})\\b ?(.*)$`).exec(clause);

@@ -117,7 +117,7 @@ export const us: readonly Group[] = [
   ),
   theirs(
     7,
-    /\b(?:promis\w+|you said you(?:'d| would)|said you'd|you were (?:meant|supposed|going) to|kept saying|again)\b/,
+    /\b(?:promis\w+|you said you(?:'d| would)|said you'd|you were (?:meant|supposed|going) to|kept saying)\b/,
     {
       own: [
         "I said I would and I didn't. I'm sorry.",
@@ -195,7 +195,7 @@ export const us: readonly Group[] = [
   ),
   theirs(
     7,
-    /\b(?:noise|loud|woke|snor\w*|heating|window|smell|towel|toilet seat|lights?|keys|door|umbrella|parking|driv\w+|speed\w*|fast)\b/,
+    /\b(?:noise|loud|woke|snor\w*|heating|smell|towels?|bathmat|toilet seat|lights? (?:on|off)|umbrella|parking|speeding|too fast)\b/,
     {
       own: [
         "I didn't think about how that was for you. Sorry.",
@@ -215,31 +215,31 @@ export const us: readonly Group[] = [
     {
       own: [
         "I don't want to be the one who makes you feel like that. I'm sorry.",
-        "I got defensive there instead of listening. I'm sorry.",
+        "I'm sorry. I didn't see how much it got to you.",
         'I can see it hurt, and I was about to argue with that. Sorry.',
         "It hurt you, so it matters. I'm sorry.",
       ],
       mend: [
         'What was the worst bit of it for you?',
         'Tell me what you needed from me?',
-        'Can you tell me again? I want to get it this time.',
+        'What would have felt better?',
         'What would help now?',
       ],
     },
   ),
   theirs(1, /(?:)/, {
     own: [
-      'Fair point, and I went on the defensive there. Sorry.',
-      "I don't want to fight with you about this.",
-      "I'd rather get this right than win it.",
-      'Ok, I was about to argue instead of listening. Sorry.',
-      'I can see this matters to you.',
+      "That's fair. I hadn't seen it from your side.",
+      "You're right to tell me. I'm sorry.",
+      "I didn't know it felt like that. I'm sorry.",
+      "Ok. I'm sorry, I do see it.",
+      "I'd rather hear it than argue. I'm sorry.",
     ],
     mend: [
-      "What's the part that matters most to you?",
-      'Can you say it again? I want to get it this time.',
       'What would you like me to do differently?',
-      'Can we start this one again, slower?',
+      'What would help?',
+      'Will you tell me how it has been for you?',
+      'Can we talk about it tonight?',
     ],
   }),
 ];

@@ -41,7 +41,7 @@ export const words: readonly Group[] = [
   ),
   theirs(
     8,
-    /\b(?:in front of|humiliat\w+|embarrass\w*|(?:feel|felt|look) (?:so |really )?(?:small|stupid|dumb|like a fool)|rolled your eyes|correct(?:ed|ing) me|showed me up|two inches)\b/,
+    /\b(?:in front of (?!the (?!kids|boys|girls|whole|team|others|class|waiter|neighbours)|a\b)|humiliat\w+|embarrass\w*|(?:feel|felt|look) (?:so |really )?(?:small|stupid|dumb|like a fool)|rolled your eyes|correct(?:ed|ing) me|showed me up|two inches)\b/,
     {
       own: [
         "With people there it was worse, I see that. I'm sorry.",

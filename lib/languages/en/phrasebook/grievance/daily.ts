@@ -55,7 +55,7 @@ export const daily: readonly Group[] = [
   ),
   both(
     8,
-    /\b(?:phone|screen|scroll\w*|instagram|tiktok|laptop|reels?|slack)\b/,
+    /\b(?:your phone|that phone|on the phone|scroll\w*|instagram|tiktok|laptop|reels?|slack)\b/,
     {
       feel: [
         "I miss you when we're in the same room and on screens.",

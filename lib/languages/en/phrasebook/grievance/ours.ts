@@ -133,7 +133,7 @@ export const ours: readonly Group[] = [
   ),
   both(
     8,
-    /\b(?:birthday|anniversary|christmas|valentine\w*|present|gift|voucher|earrings|surprise|flowers|romantic|date\b|proposal|ring\b|engaged|compliment\w*|affection\w*|hug|kiss|cuddle|close)\b/,
+    /\b(?:birthday|anniversary|christmas|valentine\w*|present|gift|voucher|earrings|surprise|flowers|romantic|date night|proposal|engagement|engaged|compliment\w*|affection\w*|hug|kiss|cuddle|close any ?more)\b/,
     {
       feel: [
         "I'd love to feel a bit special now and then.",
@@ -190,7 +190,7 @@ export const ours: readonly Group[] = [
   }),
   both(
     7,
-    /\b(?:boiler|landlord|plumber|damp|mould|repair|leak\w*|gas man|policy|insurance|council|form|appointment|prescription|doctor|dentist|renew\w*|ring (?:them|him|her)|admin|tax|mot|car\b)\b/,
+    /\b(?:boiler|landlord|plumber|damp|mould|repair|leak\w*|gas man|policy|insurance|council|form|appointment|prescription|doctor|dentist|renew\w*|ring (?:them|him|her)|admin|tax|the mot|car insurance)\b/,
     {
       feel: [
         "I'm stressed about that one hanging over us.",
@@ -220,7 +220,7 @@ export const ours: readonly Group[] = [
       ],
     },
   ),
-  both(7, /\b(?:heating|cold|window|snor\w*|duvet|alarm|lie in|nap|tired|awake)\b/, {
+  both(7, /\b(?:snor\w*|duvet|alarm|lie in|nap|no sleep|awake)\b/, {
     feel: [
       "I'm so short on sleep that everything gets to me.",
       "I'm worn out and it makes me snappy.",
@@ -254,7 +254,7 @@ export const ours: readonly Group[] = [
   ),
   both(
     7,
-    /\b(?:you (?:said|promised)|promise\w*|keep your word|every time|each time|again|same (?:thing|story|excuse)|third time|how many)\b/,
+    /\b(?:you (?:said|promised)|promise\w*|keep your word|same (?:story|excuse)|third time)\b/,
     {
       feel: [
         "I was counting on it, and it's hard when it slips again.",

@@ -43,7 +43,6 @@ export const family: readonly Group[] = [
         'Family can get you right where it hurts.',
         "That's a hard thing to hear from your own family.",
         "I'm sorry. You deserved better from them.",
-        "No wonder you're upset. You always turn up for them.",
         'That must have hurt, coming from them.',
       ],
       ask: [
@@ -74,7 +73,7 @@ export const family: readonly Group[] = [
   ),
   theirs(
     8,
-    /\b(?:drinking too much|relapsed?|cravings?|aa meeting|using again|gambl\w+|binge\w*|purg\w+)\b/,
+    /\b(?:drinking too much|had a drink|relapsed?|cravings?|aa meeting|using again|gambl\w+|binge\w*|purg\w+)\b/,
     {
       say: [
         "That took guts to say. I'm glad you told me.",
@@ -225,16 +224,16 @@ export const family: readonly Group[] = [
   ),
   theirs(1, /./s, {
     say: [
-      'That sounds really hard.',
-      "Oh no, I'm sorry.",
-      "That's a lot. No wonder it's got to you.",
-      "Ugh, I'm sorry. That's rough.",
-      'I can see why that got to you.',
+      "Oh no. I'm sorry.",
+      "That's a lot. I'm sorry.",
+      "Ugh, that's rough. I'm sorry.",
+      "That sounds really hard. I'm with you.",
+      'No wonder that got to you.',
     ],
     ask: [
-      'Do you want to talk it through, or just have company?',
+      'Do you want to talk, or just have company?',
       'What would help right now?',
-      'Want to tell me the whole of it?',
+      'How are you doing now?',
     ],
   }),
 ];

@@ -4,7 +4,7 @@ import { theirs, type Group } from '../group';
 export const self: readonly Group[] = [
   theirs(
     8,
-    /\b(?:fat|weight|jeans|stretch marks|my scars?|staring at m[ey]|ugly|disgusting|my body|look (?:enormous|huge|old|like a)|bridesmaid dress|my skin|hair (?:is |'s )?(?:falling|coming)|scar|when i'?m due|hate (?:how i look|my))\b/,
+    /\b(?:fat|weight|jeans|stretch marks|my scars?|staring at m[ey]|ugly|disgusting|my body|look (?:enormous|huge|old)|bridesmaid dress|my skin|hair (?:is |'s )?(?:falling|coming)|scar|when i'?m due|hate (?:how i look|my))\b/,
     {
       say: [
         'I hate that you feel like that about yourself today.',
@@ -39,7 +39,7 @@ export const self: readonly Group[] = [
   ),
   theirs(
     8,
-    /\b(?:crash\w*|scraped|backed (?:the|my|into)|reversed into|clipped|bumped|car (?:accident|won't)|pranged|written off|burglar\w*|wallet|phone (?:got )?(?:stolen|smashed)|stolen|scam\w*|broke into|burgled|lost (?:my|the) (?:wallet|phone|keys|ring|whole|laptop|chapter)|laptop (?:just )?died)\b/,
+    /\b(?:crashed|scraped|backed (?:the|my|into)|reversed into|clipped|bumped|car (?:accident|won't)|pranged|written off|burglar\w*|wallet|phone (?:got )?(?:stolen|smashed)|stolen|scam\w*|broke into|burgled|lost (?:my|the) (?:wallet|phone|keys|ring|whole|laptop|chapter)|laptop (?:just )?died)\b/,
     {
       say: [
         "Oh no. That's a horrible shock.",

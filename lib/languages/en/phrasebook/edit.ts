@@ -1,0 +1,98 @@
+import type { Label } from '../../../listening/hint';
+import type { Scene } from '../../../listening/rule';
+import type { Clause } from '../../../listening/text';
+import { kept } from '../../../listening/voice';
+import type { Fate } from './harm';
+import { recast, type Recast } from './recast';
+
+/** The draft in its own words, without what hurts. */
+export interface Edited {
+  /** With marks around what stays letter for letter. */
+  readonly text: string;
+  /** Words of the sender that stay. */
+  readonly words: number;
+  /** How many hurting clauses were turned instead of dropped. */
+  readonly turned: number;
+  /** It ends by asking. */
+  readonly asks: boolean;
+}
+
+/** What cannot stand without the clause before it. */
+const leaning =
+  /^(?:that|which|because|as|than|when|if|to|or|who|until|till|since|unless|like|of|so that|even (?:if|though)|though|then|and (?:then|if|when|you|that)|but you|is|are|was|isn't|did|didn't|does|not|either|anyway|instead|too|just because|for)\b/;
+/** What lives off the harm beside it, or is a jab by its tone. */
+const barbed =
+  /\b(?:(?:you|your|you're|yours)\b.*\b(?:always|never|ever|only|obviously|clearly|precious|mother|sister|lot|again)|wonderful|apparently|as if|of course|obviously|clearly|shock|surprise|classic|funny|lovely for|enjoy|majesty|must be|good for you|no doubt|naturally|imagine|applause|medal|simple|not (?:hard|rocket)|mind you|no wonder|people (?:with|who|in)|some people|always\b.*\bwith you|i'm counting|known better|next time (?:i|you)|maybe (?:on|one|next|if)|my own (?:husband|wife)|glass houses|i say nothing|i suppose|evidently|charming|honestly)\b/;
+const emptyWords =
+  /^(?:ok(?:ay)?|right|well|oh|look|so|fine|yeah|yes|no|and|but|wow|babe|love|lol|ah|mate|listen|grand|honestly|seriously|great|sure|hm+|thanks|ta|cheers)(?: (?:ok(?:ay)?|then|right|well|so|babe|love|lol|mate|but))*$/;
+
+/** Leaves out or turns the clauses that hurt and keeps all others, in their order; nothing where too little of use is left. */
+export function edited(
+  scene: Scene,
+  label: Label,
+  fated: readonly { readonly clause: Clause; readonly fate: Fate }[],
+): Edited | undefined {
+  const raw = scene.draft.raw;
+  let text = '';
+  let words = 0;
+  let turned = 0;
+  let dropped = 0;
+  let asks = false;
+  let cutBefore = false;
+  let lastSentence = -1;
+  for (const { clause, fate } of fated) {
+    const hangs =
+      cutBefore &&
+      clause.sentence === lastSentence &&
+      (leaning.test(clause.plain) || clause.plain.split(' ').length < 4);
+    lastSentence = clause.sentence;
+    const other = turnOf(clause, fate, label);
+    if (other !== undefined && turned < 2) {
+      text = `${closed(text)} ${other.text}`;
+      turned += 1;
+      asks = other.text.endsWith('?');
+      cutBefore = false;
+      continue;
+    }
+    if (fate === 'drop' || hangs || (fate === 'open' && barbed.test(clause.plain))) {
+      dropped += 1;
+      cutBefore = true;
+      continue;
+    }
+    const said = raw.slice(clause.start, clause.end).trim();
+    const bare = cutBefore || text === '' ? opened(said) : said;
+    if (bare === '') continue;
+    text = cutBefore ? `${closed(text)} ${kept(bare)}` : `${text} ${kept(bare)}`;
+    if (!emptyWords.test(clause.plain)) words += clause.plain.split(' ').length;
+    asks = clause.question;
+    cutBefore = false;
+  }
+  if (label === 'ultimatum' && turned === 0) return undefined;
+  if (dropped + turned === 0 || (turned === 0 && words < 4)) return undefined;
+  const whole = closed(text).trim();
+  return whole === '' ? undefined : { text: whole, words, turned, asks };
+}
+
+function turnOf(clause: Clause, fate: Fate, label: Label): Recast | undefined {
+  if (label === 'advice' || label === 'shift' || label === 'missed-feeling') return undefined;
+  if (fate === 'drop') return recast(clause.plain);
+  if ((label !== 'demand' && label !== 'criticism') || fate === 'keep' || clause.question)
+    return undefined;
+  const other = recast(clause.plain);
+  return other?.text.startsWith('Could you ') === true ? other : undefined;
+}
+
+/** A clause that comes first: no joining word before it. */
+function opened(words: string): string {
+  const bare = words.replace(/^(?:(?:and|but|so|n|anyway|cos|because|then)\b,?\s+)+/iu, '');
+  return bare === words || !/^\p{Lu}/u.test(words)
+    ? bare
+    : bare.charAt(0).toUpperCase() + bare.slice(1);
+}
+
+/** Closed with a stop where it broke off. */
+function closed(text: string): string {
+  const bare = text.replace(/[,;:\s–—-]+(\ue001?)$/u, '$1').trimEnd();
+  if (bare === '') return '';
+  return /[.!?…]\ue001?$|\p{Extended_Pictographic}\ufe0f?\ue001?$/u.test(bare) ? bare : `${bare}.`;
+}

@@ -1,0 +1,201 @@
+import { shownOf } from './about';
+import { flip } from './flip';
+import type { Text } from './text';
+
+/** Verbs of a past that "you" can open with. */
+const pasts =
+  '\\p{L}{3,}ed|lied|said|told|left|went|got|forgot|made|took|gave|put|broke|came|spent|did|let|ran|read|sent|drove|spoke|bought|ate|drank|threw|kept|saw|walked|wore|fell|slept|chose|hung|rang|stood|sat|hid|paid|lost|sold|swore|woke|wrote|shut|cut|hit|brought|met|flew|drew|blew|began|stole';
+
+/** Past participles of the ones that are not their own. */
+const participles: Readonly<Record<string, string>> = {
+  went: 'gone',
+  took: 'taken',
+  gave: 'given',
+  came: 'come',
+  spoke: 'spoken',
+  threw: 'thrown',
+  saw: 'seen',
+  chose: 'chosen',
+  wrote: 'written',
+  rang: 'rung',
+  ran: 'run',
+  drove: 'driven',
+  hid: 'hidden',
+  swore: 'sworn',
+  drank: 'drunk',
+  ate: 'eaten',
+};
+/** Deeds one can say one shouldn't have done. */
+const meant =
+  /^I (laughed|told|took|went|left|said|made|put|read|spent|joked|shouted|snapped|called|walked|invited|booked|bought|answered|posted|corrected|rolled|texted|sent|gave|threw|spoke|chose|hung|sold|swore|wrote|rang|cancelled|drove|ate|hid|lied|opened|shared|mocked|teased|interrupted|decided|promised|ignored|turned)\b/u;
+
+const lead =
+  /^(?:so |and |but |because |then |well |ok |basically |that |when |just |hey |babe |also |actually |last (?:night|week) |yesterday |this morning |today |earlier |tonight |(?:on )?\p{L}+day |at (?:dinner|lunch|the \p{L}+) |since the \p{L}+ |i (?:really )?(?:felt|feel) (?:[\p{L}]+ ){1,6}when |(?:it|that) (?:really |kind of |kinda )?(?:hurt|hurts|stung|sucked|upset me|bothered me) (?:me )?(?:when |that )?|i (?:didn't|don't) like (?:it when |that )?|i was (?:really )?(?:hurt|upset) (?:when|that) )+/u;
+
+const plainVerbs =
+  'leave|forget|cancel|interrupt|come|go|take|put|walk|make|spend|shut|snap|disappear|talk|look|sit|check|read|say|call|laugh|tell|answer|change|choose|pick|bring|get|give|turn|eat|drink|sleep|work|stay|fall|bail|correct|hang|speak';
+const turnedAway =
+  /\b(?:right|lovely|amazing|great|sweet|kind|funny|supposed|want|wanted|mean|meant|know|knew|think|thought|care|cared|love|loved|like|liked)\b/u;
+
+/** What the partner says the sender did ("you were on your phone all dinner"), told by the sender ("I was on my phone all dinner"). */
+export function deedOf(text: Text): string | undefined {
+  let best: string | undefined;
+  let most = 0;
+  text.clauses.forEach((clause, place) => {
+    if (clause.question) return;
+    const bare = shownOf(text, clause)
+      .replace(lead, '')
+      .replace(/(?:^| )(?:literally|even|just|basically|actually|honestly)(?= )/gu, '')
+      .trim();
+    const size = bare.split(' ').length;
+    if (size < 3 || size > 17) return;
+    const quoted = text.marks.quotes.some(
+      (quote) => quote.start < clause.end && quote.end > clause.start,
+    );
+    const told =
+      quoted && /^you (?:\p{L}+ )?(?:said|told|called|asked)\b/u.test(bare)
+        ? "I shouldn't have said that"
+        : toldOf(bare);
+    if (told === undefined) return;
+    const worth = (/\byou\b|\byour\b/u.test(told) ? 2 : 0) + Math.min(size, 8) * 0.2 + place * 0.01;
+    if (worth > most) {
+      best = told;
+      most = worth;
+    }
+  });
+  return best;
+}
+
+function toldOf(bare: string): string | undefined {
+  const promised =
+    /^you (?:promised(?: me)? (?:to |you'd |you would |we'd |that you'd )|said you(?:'d| would| were going to) )(\p{L}+ .+)$/u.exec(
+      bare,
+    );
+  if (promised !== null) {
+    const thing = ended(promised[1] ?? '');
+    if (!/^(?:be|have|never|not|always|love|and|so)\b/u.test(thing) && !thing.includes(' and '))
+      return `I said I'd ${flip(thing)} and I let you down`;
+    return undefined;
+  }
+  const habit = new RegExp(`^you (?:always|constantly) ((?:${plainVerbs})\\b .+)$`, 'u').exec(bare);
+  if (habit !== null) return `I do ${flip(ended(habit[1] ?? ''))} a lot`;
+  const often = new RegExp(
+    `^you ((?:${plainVerbs})\\b .*\\b(?:every|all the time|each)\\b.*)$`,
+    'u',
+  ).exec(bare);
+  if (often !== null) return `I do ${flip(ended(often[1] ?? ''))}`;
+  const keep = /^you keep (\p{L}+ing\b .+)$/u.exec(bare);
+  if (keep !== null) return `I keep ${flip(ended(keep[1] ?? ''))}`;
+  const never = new RegExp(`^you never (?:once )?((?:${pasts})\\b .+)$`, 'u').exec(bare);
+  if (never !== null && !/^(?:need|used)/u.test(never[1] ?? ''))
+    return `I never ${flip(ended(never[1] ?? ''))}`;
+  const missing =
+    /^you (?:never|don't(?: ever)?) ((?:ask|call|text|ring|say|tell|kiss|hug|cook|plan|invite|come)\b .+)$/u.exec(
+      bare,
+    );
+  if (missing !== null && !/\b(?:enough|any ?more|any)\b/u.test(bare))
+    return `I don't ${flip(ended(missing[1] ?? ''))} enough`;
+  if (!new RegExp(`^you (?:(?:${pasts}|were|didn't|had)\\b)`, 'u').test(bare)) return undefined;
+  if (
+    /\b(?:always|never|every time|supposed)\b/u.test(bare) ||
+    turnedAway.test(bare.split(' ').slice(1, 3).join(' ')) ||
+    /^you promised\b|^you said .*\b(?:would|will|you'd|you|yes)\b/u.test(bare) ||
+    /^you (?:carried on|did it|said it|said that|did that|said no|were there|said so|were not|did not|didn't|weren't|were home \p{N}+ \p{L}+|did|said|knew|promised|got it|did the same|told me so)$/u.test(
+      bare,
+    ) ||
+    /^you (?:offered|tried|helped|asked)\b/u.test(bare) ||
+    (/^you said\b/u.test(bare) && !/\b(?:my|me|i|i'm)\b/u.test(bare))
+  )
+    return undefined;
+  return flip(ended(bare));
+}
+
+/** Without what it led to, and the small words at its end. */
+function ended(bare: string): string {
+  const whole = bare.split(' ').length > 8 ? bare.replace(/ and .*$/u, '') : bare;
+  return whole
+    .replace(
+      /(?<= (?!to|at|of|with|from|for|in|on|and|the|my|your|about|by|than|told|asked|called|let|gave|left|met)\p{L}+) \p{Lu}\p{Ll}+$/u,
+      '',
+    )
+    .replace(/ and now\b.*$/u, '')
+    .replace(
+      /(?<!\b(?:said|told (?:me|you|them)|asked|asked if|because|when|how|what|where|that|if|while)) (?:and |so |then )?(?:i|it|she|he|we|they) (?:felt|feel|was|were|just|could|had|sat|stood|waited|had to|hurt|made|wanted|found|find|ended|spent|thought|got)\b.*$/u,
+      '',
+    )
+    .replace(/\bid\b/gu, "i'd")
+    .replace(/\bive\b/gu, "i've")
+    .replace(
+      / (?:again|mate|lol|at all|tbh|though|yesterday|earlier|today|tonight|last night|this morning|by the way|as usual)$/u,
+      '',
+    )
+    .replace(/ (?:and|but|so|because|when|while|that|to|the|a|of|for|with)$/u, '')
+    .trim();
+}
+
+/** A deed said as one that should not have been ("I shouldn't have laughed"), cut short where it is long; nothing for what one can't help. */
+export function regretted(deed: string): string | undefined {
+  const verb = meant.exec(deed)?.[1];
+  if (
+    verb === undefined ||
+    (verb === 'said' && !/\byou/u.test(deed)) ||
+    /^I (?:left|promised|said I'd)\b.*let you down$/u.test(deed)
+  )
+    return undefined;
+  const rest = deed.slice(`I ${verb}`.length);
+  const short =
+    rest.split(' ').length > 7
+      ? rest.replace(/ (?:when|while|in the middle of|because|so|and|before|after) .*$/u, '')
+      : rest;
+  if (short.split(' ').length > 11) return undefined;
+  const same =
+    short.trim() === '' && verb !== 'laughed' && verb !== 'shouted' && verb !== 'snapped';
+  return same ? undefined : `I shouldn't have ${participles[verb] ?? verb}${short}`;
+}
+
+/** What the partner asks of the sender, granted by the sender ("can you not text me in class": "I won't text you in class"). */
+export function grantOf(text: Text): string | undefined {
+  for (const clause of [...text.clauses].reverse()) {
+    const bare = shownOf(text, clause)
+      .replace(lead, '')
+      .replace(/(?:^| )(?:please|maybe|just|at least|possibly|pls)(?= |$)/gu, '')
+      .trim();
+    const found =
+      /^(?:(?:hey|babe|love|so|and|but) )*(?:can|could|would|will) you (not |stop )?(\p{L}+ .+)$/u.exec(
+        bare,
+      );
+    if (found === null) continue;
+    const act = ended(
+      (found[2] ?? '').replace(
+        /(?<!\b(?:when|if|while|what|how|before|after|until|till|where|that|once)) (?:i|i'm|i've|it's|she's|he's|we're)\b.*$/u,
+        '',
+      ),
+    );
+    const size = act.split(' ').length;
+    if (
+      size > 13 ||
+      size < 2 ||
+      / (?:or|if you)\b/u.test(act) ||
+      /^(?:believe|imagine|see|hear|explain|be|mind|do me|not|tell me)\b/u.test(act)
+    )
+      continue;
+    if (found[1] === 'stop ')
+      return /^\p{L}+ing\b/u.test(act) ? `I'll stop ${flip(act)}` : undefined;
+    return found[1] === undefined ? `I'll ${flip(act)}` : `I won't ${flip(act)}`;
+  }
+  return undefined;
+}
+
+/** What the partner says they felt through the sender ("left out"), with whether they still do. */
+export function hurtOf(text: Text): { readonly word: string; readonly still: boolean } | undefined {
+  const found =
+    /\b(?:(?:i|we) (?:just |really |kind of |honestly |only )?(felt|feel|feeling)|(?:made|makes|leaves|left) me (feel|feeling|look)|(?:i'm|i am) (feeling)|^(felt|feel)) (?:so |really |a bit |very |pretty |properly |completely |a little |quite |like such |such |totally )*((?:like i don't (?:matter|exist|count)|like (?:a|an|the|i was|i'm) (?:fool|idiot|nag|burden|baddie|afterthought|stranger|child|maid|servant|flatmate|guest|joke|wall|talking to a wall|nothing|second best)\b)|embarrassed|humiliated|hurt|rejected|ignored|invisible|small|stupid|dumb|alone|lonely|left out|forgotten|exposed|unwanted|judged|disrespected|ashamed|dismissed|unheard|used|let down|betrayed|second best|unimportant|abandoned|silly|ganged up on|taken for granted|dumped|shut out|left behind|unloved)\b/mu.exec(
+      text.plain,
+    );
+  const word = found?.[5];
+  if (found === null || word === undefined) return undefined;
+  return {
+    word: flip(word),
+    still: /^(?:feel|feeling)$/u.test(found[1] ?? found[3] ?? found[4] ?? ''),
+  };
+}
