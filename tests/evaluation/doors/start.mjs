@@ -30,7 +30,8 @@ if (!existsSync(bundle)) {
   for (const old of readdirSync(cache)) {
     const path = join(cache, old);
     // Another door may be reading a fresh bundle: only those of yesterday go.
-    if (Date.now() - statSync(path).mtimeMs > 86_400_000) rmSync(path, { recursive: true, force: true });
+    if (Date.now() - statSync(path).mtimeMs > 86_400_000)
+      rmSync(path, { recursive: true, force: true });
   }
   await build({
     root,

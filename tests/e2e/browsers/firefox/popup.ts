@@ -13,10 +13,14 @@ export async function openPopup(run: RunInChrome, id: string): Promise<Surface> 
      const { extension } = WebExtensionPolicy.getByID(asked);
      const action = ExtensionParent.apiManager.global.browserActionFor(extension);
      CustomizableUI.addWidgetToArea(action.widget.id, CustomizableUI.AREA_NAVBAR);
-     await action.triggerAction(window);`,
+     window.focus();`,
     id,
   );
-  await until('the popup', async () => (await run(isLoaded)) === true);
+  await until('the popup', async () => {
+    // Just after a start the bar has no button yet, and a click goes nowhere.
+    await run(clickButton, id);
+    return until('its page', async () => (await run(isLoaded)) === true, 3000).catch(() => false);
+  });
   await run(
     `${popup}.messageManager.loadFrameScript('data:text/javascript,' + encodeURIComponent(asked), false);`,
     besidePage,
@@ -54,6 +58,11 @@ export async function openPopup(run: RunInChrome, id: string): Promise<Surface> 
 }
 
 const popup = `[...document.querySelectorAll('browser')].find((one) => one.currentURI?.filePath === '/popup.html' && ['open', 'showing'].includes(one.closest('panel')?.state))`;
+
+const clickButton = `if (${popup}) return;
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(asked);
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`;
 
 const isLoaded = `const one = ${popup};
   return (
