@@ -60,6 +60,10 @@ export async function openPopup(run: RunInChrome, id: string): Promise<Surface> 
 const popup = `[...document.querySelectorAll('browser')].find((one) => one.currentURI?.filePath === '/popup.html' && ['open', 'showing'].includes(one.closest('panel')?.state))`;
 
 const clickButton = `if (${popup}) return;
+  // Firefox may be asking whether a new tab by an extension is wanted: its question is put away.
+  for (const panel of document.querySelectorAll('panel')) {
+    if (panel.state === 'open') panel.hidePopup();
+  }
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(asked);
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`;
