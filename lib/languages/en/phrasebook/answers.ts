@@ -77,7 +77,9 @@ function unnamedMoment(kit: Kit, label: Label): readonly Maybe[] {
     return [
       ...besides(kit, label),
       react === '' ? undefined : kit.make('answer first', react),
-      ...turningTo(kit, label),
+      ...((kit.choices(bid, 'join')[0]?.weight ?? 0) > 1
+        ? turningTo(kit, label)
+        : saying(kit, label)),
     ];
   }
   if (label === 'flat-good-news') return glad(kit);

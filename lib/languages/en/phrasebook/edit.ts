@@ -26,7 +26,7 @@ const barbed =
 const emptyWords =
   /^(?:ok(?:ay)?|right|well|oh|look|so|fine|yeah|yes|no|and|but|wow|babe|love|lol|ah|mate|listen|grand|honestly|seriously|great|sure|hm+|thanks|ta|cheers)(?: (?:ok(?:ay)?|then|right|well|so|babe|love|lol|mate|but))*$/;
 
-/** Leaves out or turns the clauses that hurt and keeps all others, in their order; nothing where too little of use is left. */
+/** Leaves out or turns the clauses that hurt and keeps all others, in their order; nothing where too little of use, or too little that is surely harmless, is left. */
 export function edited(
   scene: Scene,
   label: Label,
@@ -35,6 +35,7 @@ export function edited(
   const raw = scene.draft.raw;
   let text = '';
   let words = 0;
+  let sure = 0;
   let turned = 0;
   let dropped = 0;
   let asks = false;
@@ -63,12 +64,14 @@ export function edited(
     const bare = cutBefore || text === '' ? opened(said) : said;
     if (bare === '') continue;
     text = cutBefore ? `${closed(text)} ${kept(bare)}` : `${text} ${kept(bare)}`;
-    if (!emptyWords.test(clause.plain)) words += clause.plain.split(' ').length;
+    const size = emptyWords.test(clause.plain) ? 0 : clause.plain.split(' ').length;
+    words += size;
+    if (fate !== 'open') sure += size;
     asks = clause.question;
     cutBefore = false;
   }
   if (label === 'ultimatum' && turned === 0) return undefined;
-  if (dropped + turned === 0 || (turned === 0 && words < 4)) return undefined;
+  if (dropped + turned === 0 || (turned === 0 && (words < 4 || sure * 2 < words))) return undefined;
   const whole = closed(text).trim();
   return whole === '' ? undefined : { text: whole, words, turned, asks };
 }

@@ -122,7 +122,7 @@ export function saying(kit: Kit, label: Label): Maybe[] {
       ? []
       : edit.turned > 0
         ? [kit.make(edit.asks ? 'ask for it' : 'say it as I', edit.text)]
-        : edit.words >= 5
+        : edit.words >= 5 && (!edit.asks || edit.words > 9)
           ? [kit.make('leave the jab out', edit.text)]
           : [];
   return [
