@@ -56,7 +56,7 @@ function proofsIn(node: unknown): { start: number; end: number }[] {
 
 function isProof(node: object): node is { value: { start: number; end: number } } {
   if (!('key' in node && 'value' in node)) return false;
-  const { key, value } = node as { key: unknown; value: unknown };
+  const { key, value } = node;
   const named = typeof key === 'object' && key !== null && 'name' in key && key.name;
   const isList =
     typeof value === 'object' &&

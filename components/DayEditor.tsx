@@ -37,7 +37,7 @@ export function DayEditor(props: DayEditorProps) {
   const save = (parts: CheckInParts): void => {
     const before = entry;
     const whole = { ...parts, ...(card && { card }) };
-    setEntry({ ...entry, ...withoutEmpty(parts) } as CheckIn);
+    setEntry({ ...entry, ...withoutEmpty(parts) });
     checkInWith(date, whole).then(
       (saved) => {
         setTrouble(undefined);

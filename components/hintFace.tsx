@@ -70,7 +70,9 @@ export function hintFace(page: Document, words: HintWords) {
           <p class="spoken" role="status">
             {spokenFor}
           </p>
-          {view.phrase.map((box, at) => <Underline key={at} box={box} />)}
+          {view.phrase.map((box, at) => (
+            <Underline key={at} box={box} />
+          ))}
           {mark && (
             <div class="place" style={cornerOf(mark)}>
               <QuietMark

@@ -154,7 +154,7 @@ function OneCard({ card, state, onTrouble }: OneCardProps) {
               type="button"
               class="plain"
               aria-pressed={kept}
-              onClick={() => keep(card.id, !kept).catch(onTrouble)}
+              onClick={() => void keep(card.id, !kept).catch(onTrouble)}
             >
               <Icon name="keep" />
               <span>{todayWords.keep}</span>
@@ -162,7 +162,7 @@ function OneCard({ card, state, onTrouble }: OneCardProps) {
             <button
               type="button"
               class="plain"
-              onClick={() => notForUs(card.id, !gone).catch(onTrouble)}
+              onClick={() => void notForUs(card.id, !gone).catch(onTrouble)}
             >
               {gone ? words.takeBack : todayWords.notForUs}
             </button>

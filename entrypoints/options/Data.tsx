@@ -44,7 +44,9 @@ export function Data() {
         // Lines that were asked for and stay out would be a loss that nobody sees.
         setLocked(key === 'locked');
         if (key !== 'locked') return as({ today, withLines, ...(key && { unlocked: key }) });
-        return withLines ? setTrouble(words.linesLocked) : as({ today, withLines });
+        if (!withLines) return as({ today, withLines });
+        setTrouble(words.linesLocked);
+        return undefined;
       })
       .catch(failed);
   };

@@ -96,13 +96,23 @@ function PassphraseForm({ doing, onDone, onTrouble, onCancel }: FormProps) {
   const [again, setAgain] = useState('');
   const [busy, setBusy] = useState(false);
   const act = async (): Promise<void> => {
-    if (doing !== 'remove' && fresh.length < shortest) return onTrouble(words.short);
-    if (doing !== 'remove' && fresh !== again) return onTrouble(words.differ);
+    if (doing !== 'remove' && fresh.length < shortest) {
+      onTrouble(words.short);
+      return;
+    }
+    if (doing !== 'remove' && fresh !== again) {
+      onTrouble(words.differ);
+      return;
+    }
     setBusy(true);
     try {
       if (doing === 'set') await setPassphrase(fresh);
-      else if (!(await (doing === 'change' ? changePassphrase(old, fresh) : removePassphrase(old))))
-        return onTrouble(today.wrongPassphrase);
+      else if (
+        !(await (doing === 'change' ? changePassphrase(old, fresh) : removePassphrase(old)))
+      ) {
+        onTrouble(today.wrongPassphrase);
+        return;
+      }
       onDone(words.done[doing]);
     } catch (error) {
       onTrouble(troubleSentence(error));

@@ -6,7 +6,7 @@ import { spoken } from '../../lib/languages/spoken';
 
 /** Hints in the practice room, with the same engine and the same face as in a messenger. */
 export function startRoomHints(page: Document, signal: AbortSignal): void {
-  const { openHint } = startRoom({
+  const room = startRoom({
     page,
     listen: hear,
     face: hintFace(page, hintWordsIn(spoken)),
@@ -16,7 +16,8 @@ export function startRoomHints(page: Document, signal: AbortSignal): void {
   page.addEventListener(
     'keydown',
     (event) => {
-      if (event.isTrusted && event.altKey && event.shiftKey && event.code === 'KeyA') openHint();
+      if (event.isTrusted && event.altKey && event.shiftKey && event.code === 'KeyA')
+        room.openHint();
     },
     { signal },
   );

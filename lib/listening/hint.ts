@@ -3,7 +3,6 @@ import type { PartnerHeard, Span } from './moment';
 /** Which of the five practices a hint serves; the same words as in the deck, which this room does not know. */
 export type HintPractice = 'vulnerability' | 'listening' | 'shared' | 'encouragement' | 'patience';
 
-
 /** What a hint is about; each rule names one. */
 export const labels = [
   'criticism',

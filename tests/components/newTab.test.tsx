@@ -103,7 +103,7 @@ describe('the new tab', () => {
     render(<NewTab />);
     expect(title()).toBe(days['2026-11-23']?.card.title);
     vi.setSystemTime(new Date(2026, 10, 24, 0, 0, 1));
-    act(() => void document.dispatchEvent(new Event('visibilitychange')));
+    await act(() => void document.dispatchEvent(new Event('visibilitychange')));
     expect(title()).toBe(days['2026-11-24']?.card.title);
   });
 

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-// @ts-expect-error a plain script, which has no types
 import { moduleOf, strokesOf } from '../../components/pictures/draw.mjs';
 import { loadDrawing } from '../../components/pictures/load';
 import { firstCard } from '../../lib/languages/en/firstCard';

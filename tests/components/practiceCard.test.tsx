@@ -59,7 +59,7 @@ describe('a card', () => {
 
   test('copies words, and says so', async () => {
     const writeText = vi.fn(() => Promise.resolve());
-    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
     render(<PracticeCard day={day} />);
     fireEvent.click(screen.getByRole('button', { name: `Copy “${card.say[0] ?? ''}”` }));
     expect(writeText).toHaveBeenCalledWith(card.say[0]);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { answersTo, answerTo } from '../evaluation/doors/lines';
 
 async function* chunksOf(text: string, size: number): AsyncGenerator<Buffer> {
-  const bytes = Buffer.from(text);
+  const bytes = await Promise.resolve(Buffer.from(text));
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 

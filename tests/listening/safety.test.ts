@@ -43,7 +43,6 @@ describe('where safety calls for silence', () => {
   test('the words are weighed no more once the gate is shut', () => {
     const deaf = {
       ...english,
-      hear: english.hear,
       policy: { ...english.policy, grave: 0, light: 0, sure: 0, opener: 0 },
     };
     for (const one of cases) expect(listen(momentOf(one), deaf).hints).toEqual([]);
