@@ -14,9 +14,10 @@ test.describe('a hostile page', () => {
   async function markedChat(
     visit: (address: string) => Promise<Tab>,
     settled: Browser,
+    partner: string,
   ): Promise<Tab> {
     const tab = await visit(home);
-    await openChat(tab, 'sam');
+    await openChat(tab, partner);
     await markChat(settled, tab);
     await attuned(tab);
     return tab;
@@ -26,7 +27,7 @@ test.describe('a hostile page', () => {
     settled,
     visit,
   }) => {
-    const tab = await markedChat(visit, settled);
+    const tab = await markedChat(visit, settled, 'sam');
     await clickOn(tab, writeIn);
     await tab.type(draft);
     await hinted(tab);
@@ -50,7 +51,7 @@ test.describe('a hostile page', () => {
     visit,
   }) => {
     const before = settled.errors.length;
-    const tab = await markedChat(visit, settled);
+    const tab = await markedChat(visit, settled, 'noor');
     await tab.evaluate(() => {
       const list = document.createElement('div');
       list.hidden = true;
