@@ -85,6 +85,8 @@ export function startAssistant(parts: Parts): Assistant {
   function hear(): void {
     timer = undefined;
     if (signal.aborted || composing || writing) return;
+    // The card is open and has the keyboard: what it shows stands until the draft or the turns change.
+    if (page.activeElement?.hasAttribute('data-attune')) return;
     const moment = read();
     if (!moment || !composer.contains(page.activeElement)) {
       shown = undefined;
@@ -208,6 +210,14 @@ export function startAssistant(parts: Parts): Assistant {
         redraw();
       }
       soon(pauseInTyping);
+    }),
+    options,
+  );
+  // Rich editors undo by their own handling of the key, and no input event tells of it.
+  composer.addEventListener(
+    'keydown',
+    trusted(() => {
+      if (!writing) soon(pauseInTyping);
     }),
     options,
   );
