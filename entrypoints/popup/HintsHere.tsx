@@ -95,7 +95,7 @@ function SeesNow({ sees, onPointOut }: { sees: Sees | undefined; onPointOut: () 
   return (
     <section class="section">
       <h2 class="heading">{words.sees}</h2>
-      {sees?.on && (sees.state === 'ready' || sees.state === 'no-speakers') ? (
+      {sees?.on && sees.draft !== undefined ? (
         <>
           {/* A reader of a screen may look here; it is not spoken at every key. */}
           <dl class="sees" tabIndex={0} aria-label={words.sees}>
@@ -133,6 +133,7 @@ function seesNothing(sees: Sees | undefined): string {
     case 'group':
       return words.group;
     case 'ready':
-      return words.seesOff;
+      // Marked a moment ago: what is read comes with the next look.
+      return sees?.on ? '' : words.seesOff;
   }
 }

@@ -47,6 +47,8 @@ export function attend(parts: {
   let messenger = knownMessenger(page) ?? genericMessenger(undefined);
   let open: OpenChat | undefined;
   let state: ChatState = { on: false, pausedUntil: 0, off: [] };
+  // The conversation that `state` is of: after a switch it says nothing of the new one.
+  let stateOf: string | undefined;
   let current: AbortController | undefined;
   let watching: AbortController | undefined;
   let assistant: Assistant | undefined;
@@ -77,6 +79,7 @@ export function attend(parts: {
     const now = await ask('chat-state', chat);
     if (mine.signal.aborted) return;
     state = now;
+    stateOf = chat.chat;
     if (now.pointed && messenger.id === 'generic' && messenger.bubble !== now.pointed.partner) {
       attendTo(genericMessenger(now.pointed));
       return;
@@ -138,7 +141,7 @@ export function attend(parts: {
 
   function sees(): Sees {
     const chat = identity();
-    const on = state.on && assistant !== undefined;
+    const on = state.on && stateOf !== undefined && stateOf === open?.chat;
     const holds = { on, ...(chat && { chat }), messenger: messenger.id };
     if (!open) {
       const address = new URL(page.location.href);
@@ -146,6 +149,8 @@ export function attend(parts: {
       return { ...holds, state: chosen ? 'no-composer' : 'no-chat' };
     }
     if (isGroup()) return { ...holds, state: 'group' };
+    // No word is read of a chat that is not on.
+    if (!on) return { ...holds, state: messenger.bubble ? 'ready' : 'no-speakers' };
     const turns = readTurns(messenger, page);
     const draft = editorOf(open.composer)?.read(open.composer) ?? '';
     if (!turns) return { ...holds, state: 'no-speakers', draft };

@@ -24,7 +24,7 @@ export interface Sees {
   /** `no-composer`: the text box was not found; `no-speakers`: it cannot tell who wrote what. */
   readonly state: 'ready' | 'no-composer' | 'no-chat' | 'no-speakers' | 'group';
   readonly chat?: ChatIdentity;
-  /** Hints listen in this chat now. */
+  /** This chat is marked as the one with the partner, also while hints are paused. */
   readonly on: boolean;
   /** Id of the messenger, `generic` for one that Attune does not know. */
   readonly messenger: string;
