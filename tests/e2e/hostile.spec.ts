@@ -14,7 +14,7 @@ test.describe('a hostile page', () => {
   async function markedChat(
     visit: (address: string) => Promise<Tab>,
     settled: Browser,
-    partner: string,
+    partner: Parameters<typeof openChat>[1],
   ): Promise<Tab> {
     const tab = await visit(home);
     await openChat(tab, partner);

@@ -82,6 +82,8 @@ for (const replica of replicas.filter(({ messenger }) => messenger !== 'generic'
         const { says } = await openHint(tab);
         await choose(tab, 'Use');
         await modelIs(tab, says);
+        // Nothing more is heard in it, and the undo comes after the pause in which it was heard.
+        expect(await staysQuiet(tab)).toBe(true);
         await tab.press('Control+z');
         await modelIs(tab, written);
         await openHint(tab);

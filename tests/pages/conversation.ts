@@ -43,7 +43,7 @@ export const chats = [
       { from: 'me', text: 'how did the exam go?' },
       {
         from: 'partner',
-        text: 'so well 🎉🎉\ni still cannot believe it',
+        text: 'marvellously, somehow 🎉🎉\ni still cannot believe it',
         quote: 'how did the exam go?',
         reaction: '❤️',
         edited: true,
@@ -79,4 +79,4 @@ export const chats = [
 export type ChatId = (typeof chats)[number]['id'];
 
 /** What is to be read of Noor's last turn: without the quoted words, the time, the reaction. */
-export const noorsTurn = 'so well 🎉🎉\ni still cannot believe it';
+export const noorsTurn = 'marvellously, somehow 🎉🎉\ni still cannot believe it';
