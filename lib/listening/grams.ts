@@ -6,18 +6,46 @@ const mask = (1 << featureBits) - 1;
 
 /** A bag of features: each hash once, with a weight; built up, then read by a model. */
 export class Bag {
-  readonly hashes: number[] = [];
-  readonly values: number[] = [];
+  /** How many features it holds: the first so many of `hashes` and `values`. */
+  size = 0;
+  hashes = new Int32Array(64);
+  values = new Float64Array(64);
 
   /** Adds a feature by its hash. */
   add(hash: number, value: number): void {
-    this.hashes.push(fold(hash));
-    this.values.push(value);
+    if (this.size === this.hashes.length) this.grow();
+    this.hashes[this.size] = fold(hash);
+    this.values[this.size] = value;
+    this.size += 1;
   }
 
   /** Adds a feature by its name. */
   named(name: string, value = 1): void {
     if (value !== 0) this.add(hashOf(name), value);
+  }
+
+  /** Adds all features of another bag. */
+  pour(other: Bag): void {
+    for (let i = 0; i < other.size; i += 1) {
+      if (this.size === this.hashes.length) this.grow();
+      this.hashes[this.size] = other.hashes[i] ?? 0;
+      this.values[this.size] = other.values[i] ?? 0;
+      this.size += 1;
+    }
+  }
+
+  /** The same bag with nothing in it, to be filled again. */
+  emptied(): this {
+    this.size = 0;
+    return this;
+  }
+
+  private grow(): void {
+    const { hashes, values } = this;
+    this.hashes = new Int32Array(hashes.length * 2);
+    this.hashes.set(hashes);
+    this.values = new Float64Array(values.length * 2);
+    this.values.set(values);
   }
 }
 
@@ -51,38 +79,99 @@ export interface GramOptions {
 export function addGrams(bag: Bag, text: Text, options: GramOptions): void {
   const { prefix, letters, most } = options;
   const seed = hashOf(prefix);
-  const seen = new Set<number>();
   const tokens = tokensOf(text, most);
   let before = hashOf('^', seed);
   let twoBefore = 0;
-  const ids: number[] = [];
+  once.clear();
   for (const token of tokens) {
     const one = hashOf(token, seed);
-    push(ids, seen, one);
-    if (options.words > 1) push(ids, seen, mix(before, one));
-    if (options.words > 2 && twoBefore !== 0)
-      push(ids, seen, mix(mix(twoBefore, before), one ^ 0x5bd1));
+    once.add(one);
+    if (options.words > 1) once.add(mix(before, one));
+    if (options.words > 2 && twoBefore !== 0) once.add(mix(mix(twoBefore, before), one ^ 0x5bd1));
     twoBefore = before;
     before = one;
   }
-  if (options.words > 1 && tokens.length > 0) push(ids, seen, mix(before, hashOf('$', seed)));
-  flush(bag, ids, 1);
+  if (options.words > 1 && tokens.length > 0) once.add(mix(before, hashOf('$', seed)));
+  once.pourInto(bag);
   if (letters === undefined) return;
-  ids.length = 0;
+  // A run of letters that hashes like a run of words counts as that: what was seen stays seen.
+  once.forget();
+  const [shortest, longest] = letters;
   for (const token of tokens) {
-    const padded = `_${token}_`;
-    const end = Math.min(padded.length, 24);
+    const end = Math.min(token.length + 2, 24);
     for (let from = 0; from < end; from += 1) {
       let hash = seed ^ 0x9e3779b9;
-      const last = Math.min(end, from + letters[1]);
+      const last = Math.min(end, from + longest);
       for (let at = from; at < last; at += 1) {
-        hash = Math.imul(hash ^ padded.charCodeAt(at), 0x01000193) >>> 0;
-        if (at - from + 1 >= letters[0]) push(ids, seen, hash);
+        const unit = at === 0 || at > token.length ? underscore : token.charCodeAt(at - 1);
+        hash = Math.imul(hash ^ unit, 0x01000193) >>> 0;
+        if (at - from + 1 >= shortest) once.add(hash);
       }
     }
   }
-  flush(bag, ids, 1);
+  once.pourInto(bag);
 }
+
+const underscore = 95;
+
+/** Numbers, each held once, in the order in which they came. */
+class Once {
+  private slots = new Int32Array(1024);
+  private stamps = new Uint32Array(1024);
+  private stamp = 1;
+  private taken = 0;
+  private readonly list: number[] = [];
+
+  /** Forgets all. */
+  clear(): void {
+    this.list.length = 0;
+    this.taken = 0;
+    this.stamp += 1;
+  }
+
+  /** Empties the list; what was seen stays seen. */
+  forget(): void {
+    this.list.length = 0;
+  }
+
+  /** Adds a number of 32 bits where it is new. */
+  add(value: number): void {
+    if (this.taken * 2 > this.slots.length) this.grow();
+    const mask = this.slots.length - 1;
+    const key = value | 0;
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 12) & mask;
+    while (this.stamps[slot] === this.stamp) {
+      if (this.slots[slot] === key) return;
+      slot = (slot + 1) & mask;
+    }
+    this.stamps[slot] = this.stamp;
+    this.slots[slot] = key;
+    this.taken += 1;
+    this.list.push(value);
+  }
+
+  /** Adds all in the list to a bag, scaled to length 1. */
+  pourInto(bag: Bag): void {
+    const value = 1 / Math.sqrt(this.list.length || 1);
+    for (const one of this.list) bag.add(one, value);
+  }
+
+  private grow(): void {
+    const { slots, stamps, stamp } = this;
+    this.slots = new Int32Array(slots.length * 2);
+    this.stamps = new Uint32Array(slots.length * 2);
+    const mask = this.slots.length - 1;
+    slots.forEach((key, at) => {
+      if (stamps[at] !== stamp) return;
+      let slot = (Math.imul(key, 0x9e3779b1) >>> 12) & mask;
+      while (this.stamps[slot] === stamp) slot = (slot + 1) & mask;
+      this.stamps[slot] = stamp;
+      this.slots[slot] = key;
+    });
+  }
+}
+
+const once = new Once();
 
 /** The plain words of a text with the punctuation that carries tone, at most `most` of them. */
 export function tokensOf(text: Text, most: number): string[] {
@@ -116,15 +205,4 @@ function toneOf(tokens: string[], raw: string, from: number, to: number): void {
 
 function mix(a: number, b: number): number {
   return (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca77)) >>> 0;
-}
-
-function push(ids: number[], seen: Set<number>, hash: number): void {
-  if (seen.has(hash)) return;
-  seen.add(hash);
-  ids.push(hash);
-}
-
-function flush(bag: Bag, ids: readonly number[], scale: number): void {
-  const value = scale / Math.sqrt(ids.length || 1);
-  for (const id of ids) bag.add(id, value);
 }

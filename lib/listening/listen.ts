@@ -2,9 +2,8 @@ import { labels, type Heard, type Hint, type Label, type Rephrasing } from './hi
 import type { Language, Policy, Silence } from './language';
 import type { Moment, PartnerMoment, Span } from './moment';
 import { rephrase } from './rephrase';
-import type { Finding, Rule, Scene } from './rule';
+import { sceneOf, type Finding, type Rule, type Scene } from './rule';
 import { glanceAt, type Glance } from './scene';
-import { readVoice } from './voice';
 
 /** The person's own choices. */
 export interface ListenOptions {
@@ -63,8 +62,7 @@ export function judge(
   const line = lineFor(policy, partner.moment);
   if (empty ? scores.labels.opener < policy.opener : scores.due < line - policy.heard)
     return undefined;
-  const own = glance.turns.filter((turn) => turn.speaker === 'me').map((turn) => turn.text.raw);
-  const scene: Scene = { ...glance, partner, scores, voice: readVoice(glance.draft.raw, own) };
+  const scene = sceneOf(glance, partner, scores);
   const heard = language.rules.flatMap((rule) =>
     safely(() => rule.hear(scene), []).map((finding) => ({ rule, finding })),
   );

@@ -60,21 +60,22 @@ export class Group {
   sums(bag: Bag, before?: Float64Array): Float64Array {
     const n = this.outputs.length;
     const sums = before === undefined ? new Float64Array(n) : Float64Array.from(before);
-    const mask = this.slots.length - 1;
-    const { hashes, values } = bag;
-    for (let k = 0; k < hashes.length; k += 1) {
+    const { slots, weights } = this;
+    const known = this.hashes;
+    const mask = slots.length - 1;
+    const { hashes, values, size } = bag;
+    for (let k = 0; k < size; k += 1) {
       const hash = hashes[k] ?? 0;
       let slot = hash & mask;
-      let feature = this.slots[slot] ?? -1;
-      while (feature !== -1 && this.hashes[feature] !== hash) {
+      let feature = slots[slot] ?? -1;
+      while (feature !== -1 && known[feature] !== hash) {
         slot = (slot + 1) & mask;
-        feature = this.slots[slot] ?? -1;
+        feature = slots[slot] ?? -1;
       }
       if (feature === -1) continue;
       const value = values[k] ?? 0;
       const row = feature * n;
-      for (let o = 0; o < n; o += 1)
-        sums[o] = (sums[o] ?? 0) + (this.weights[row + o] ?? 0) * value;
+      for (let o = 0; o < n; o += 1) sums[o] = (sums[o] ?? 0) + (weights[row + o] ?? 0) * value;
     }
     return sums;
   }

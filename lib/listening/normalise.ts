@@ -269,9 +269,20 @@ const doubled = new Set(
   ).split(' '),
 );
 
+/** Whether three units in a row are alike: without them no letter is held down. */
+function thrice(word: string): boolean {
+  for (let i = 2; i < word.length; i += 1) {
+    const unit = word.charCodeAt(i);
+    // The two halves of letters beyond the first plane are told apart by the slow look.
+    if (unit >= 0xd800 && unit < 0xe000) return true;
+    if (unit === word.charCodeAt(i - 1) && unit === word.charCodeAt(i - 2)) return true;
+  }
+  return false;
+}
+
 /** Letters held down for effect are put back: "youuu" is "you", "goood" is "good". */
 export function unstretch(word: string): string {
-  if (!/(\p{L})\1\1/u.test(word)) return word;
+  if (!thrice(word) || !/(\p{L})\1\1/u.test(word)) return word;
   const two = word.replace(/(\p{L})\1{2,}/gu, '$1$1');
   if (doubled.has(two)) return two;
   return word.replace(/(\p{L})\1{2,}/gu, '$1');
@@ -279,16 +290,21 @@ export function unstretch(word: string): string {
 
 /** Whether a word has a letter held down for effect. */
 export function stretched(word: string): boolean {
-  return /(\p{L})\1\1/u.test(word) && !/^(?:w{3}|x{3,}|m{3,})$/iu.test(word);
+  return thrice(word) && /(\p{L})\1\1/u.test(word) && !/^(?:w{3}|x{3,}|m{3,})$/iu.test(word);
+}
+
+/** A word with the apostrophe of a typewriter in place of any other. */
+export function straight(word: string): string {
+  return /[’ʼ‘`´]/u.test(word) ? word.replace(/[’ʼ‘`´]/gu, "'") : word;
 }
 
 /**
- * The plain form of a word as typed: lower case, straight apostrophe, chat spelling undone.
+ * The plain form of a word as typed, in lower case and with straight apostrophes: chat spelling undone.
  * `next` and `before` are the neighbours in lower case, used where a spelling means two things.
  * A plain form may hold a space ("wanna" is "want to").
  */
 export function plainWord(typed: string, before: string, next: string): string {
-  const word = unstretch(typed.toLowerCase().replace(/[’ʼ‘`´]/gu, "'"));
+  const word = unstretch(typed);
   switch (word) {
     case 'ur':
       return afterYouAre.has(next) || participles.test(next) ? "you're" : 'your';

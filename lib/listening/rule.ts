@@ -1,7 +1,7 @@
 import type { HintPractice, Label } from './hint';
 import type { PartnerHeard, PartnerMoment, Span } from './moment';
 import type { Glance } from './scene';
-import type { Voice } from './voice';
+import { readVoice, type Voice } from './voice';
 
 /** What the trained models say of a moment; every number is a calibrated chance from 0 to 1. */
 export interface Scores {
@@ -20,6 +20,21 @@ export interface Scene extends Glance {
   readonly partner: PartnerHeard;
   readonly scores: Scores;
   readonly voice: Voice;
+}
+
+/** A moment with all that is known of it; the sender's voice is read when somebody asks. */
+export function sceneOf(glance: Glance, partner: PartnerHeard, scores: Scores): Scene {
+  let voice: Voice | undefined;
+  return {
+    ...glance,
+    partner,
+    scores,
+    get voice() {
+      const own = glance.turns.filter((turn) => turn.speaker === 'me').map((turn) => turn.raw);
+      voice ??= readVoice(glance.draft.raw, own);
+      return voice;
+    },
+  };
 }
 
 /** Where a rule heard something, and how sure it is. */

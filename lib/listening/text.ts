@@ -1,5 +1,6 @@
 import type { Span } from './moment';
-import { plainWord, stretched } from './normalise';
+import { casesOf, isCaps, isDigit, isSpace, wordsIn } from './letters';
+import { plainWord, straight, stretched } from './normalise';
 
 /** A word of a text. Offsets are UTF-16. */
 export interface Word extends Span {
@@ -64,9 +65,10 @@ export interface Text {
 /** A text longer than this is read up to here: nobody types it as a chat message. UTF-16 units. */
 export const longestRead = 20_000;
 
-const wordAt = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ‘`´][\p{L}\p{M}\p{N}]+)*/gu;
 const emojiAt =
   /(?:\p{Extended_Pictographic}|\p{Regional_Indicator})[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\u200d\ufe0f]*|[:;=]['-]?[()DPpOo/|*3](?![\p{L}\p{N}])|<3|\bx[dD]\b/gu;
+/** Without one of these there is no emoji or emoticon: most texts are spared the long search. */
+const emojiMaybe = /[^\0-\x7f]|[:;=<]|x[dD]/u;
 const joiners = new Set([
   'but',
   'and',
@@ -88,43 +90,39 @@ const subjects = new Set(
 );
 const laughs =
   /^(?:(?:a*h+a+h+[ah]*|h+e+h+e+[he]*|haha\w*|l+o+l+z*|lo+l|lmf?ao+|rofl|jk|jks|xd|lolol\w*|teehee|hehe\w*|pmsl|kidding|joking))$/u;
+const kisses = /^x{1,6}(?:o+x+)*$/u;
 const playful = /[😂🤣😜😝😉😆😛🤪😹😏😁]|[:;=]['-]?[DPp]|;['-]?\)|xd/iu;
 const warm = /[❤🧡💛💚💙💜🖤🤍🤎💕💖💗💓💘💞🥰😘😍😚😻🫶🤗]|<3|:['-]?\*/u;
 const sneer = /[🙄👏😒🎻🥱🤡🙃💅]/u;
 
-const kept = 96;
-const cache = new Map<string, Text>();
+/** How many texts are kept at least: the turns of a moment, its draft, and the clauses and rephrasings of it. */
+const kept = 48;
+let young = new Map<string, Text>();
+let old = new Map<string, Text>();
 
-/** Reads a text: its words with their plain forms, sentences, clauses and marks. Pure; the last readings are kept. */
+/** Reads a text: its words with their plain forms, sentences, clauses and marks. Pure; the texts asked for last are kept. */
 export function readText(raw: string): Text {
-  const known = cache.get(raw);
+  const known = young.get(raw);
   if (known !== undefined) return known;
-  const text = read(raw);
-  if (cache.size >= kept) {
-    const oldest = cache.keys().next();
-    if (!oldest.done) cache.delete(oldest.value);
+  const text = old.get(raw) ?? read(raw);
+  if (young.size >= kept) {
+    old = young;
+    young = new Map();
   }
-  cache.set(raw, text);
+  young.set(raw, text);
   return text;
 }
 
 function read(raw: string): Text {
   const seen = raw.length > longestRead ? raw.slice(0, longestRead) : raw;
-  const found = [...seen.matchAll(wordAt)].map((m) => ({
-    start: m.index,
-    end: m.index + m[0].length,
-    text: m[0],
-  }));
+  const found = wordsIn(seen);
+  const lower = found.map(({ start, end }) => seen.slice(start, end).toLowerCase());
   const words: Word[] = [];
   let plain = '';
   let end = 0;
   found.forEach((word, i) => {
-    const typed = word.text.toLowerCase().replace(/[’ʼ‘`´]/gu, "'");
-    const form = plainWord(
-      word.text,
-      found[i - 1]?.text.toLowerCase() ?? '',
-      found[i + 1]?.text.toLowerCase() ?? '',
-    );
+    const typed = straight(lower[i] ?? '');
+    const form = plainWord(typed, lower[i - 1] ?? '', lower[i + 1] ?? '');
     plain += between(seen.slice(end, word.start));
     const start = plain.length;
     plain += form;
@@ -134,15 +132,14 @@ function read(raw: string): Text {
       typed,
       plain: form,
       at: { start, end: plain.length },
-      caps: word.text.length > 1 && /\p{Lu}/u.test(word.text) && !/\p{Ll}/u.test(word.text),
+      caps: isCaps(seen, word),
     });
     end = word.end;
   });
   plain += between(seen.slice(end));
-  const emoji = [...seen.matchAll(emojiAt)].map((m) => ({
-    start: m.index,
-    end: m.index + m[0].length,
-  }));
+  const emoji = emojiMaybe.test(seen)
+    ? [...seen.matchAll(emojiAt)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
+    : [];
   const sentences = sentencesOf(seen, emoji);
   return {
     raw,
@@ -150,11 +147,7 @@ function read(raw: string): Text {
     words,
     sentences,
     clauses: clausesOf(seen, words, sentences),
-    marks: marksOf(
-      seen,
-      found.map((word) => word.text),
-      emoji,
-    ),
+    marks: marksOf(seen, words, emoji),
     rawSpan: (from, to) => {
       const first = words.find((word) => word.at.end > from);
       const last = words.findLast((word) => word.at.start < to);
@@ -166,6 +159,7 @@ function read(raw: string): Text {
 }
 
 function between(gap: string): string {
+  if (gap === ' ' || gap === '') return gap;
   return gap.replace(/\s+/gu, (space) => (/[\r\n]/u.test(space) ? '\n' : ' '));
 }
 
@@ -183,11 +177,7 @@ function sentencesOf(raw: string, emoji: readonly Span[]): Span[] {
     const c = raw.charAt(at);
     const lineBreak = c === '\n' || c === '\r';
     const stop =
-      lineBreak ||
-      c === '!' ||
-      c === '?' ||
-      c === '…' ||
-      (c === '.' && !/\d/u.test(raw.charAt(at + 1)));
+      lineBreak || c === '!' || c === '?' || c === '…' || (c === '.' && !isDigit(raw, at + 1));
     if (!stop) {
       at = emojiStarts.get(at) ?? at + 1;
       continue;
@@ -250,7 +240,7 @@ function opensClause(
   const before = words[i - 1];
   if (word === undefined || before === undefined) return false;
   const gap = raw.slice(before.end, word.start);
-  if (/[;—–]|\s-\s|:\s/u.test(gap)) return true;
+  if (gap !== ' ' && /[;—–]|\s-\s|:\s/u.test(gap)) return true;
   if (joiners.has(before.plain) && i - 1 > first && !gap.includes(',')) return false;
   if (word.plain === 'but' && i + 1 < end) return true;
   const next = words[i + 1]?.plain ?? '';
@@ -262,29 +252,22 @@ function opensClause(
 function trimmed(raw: string, start: number, end: number): Span {
   let from = start;
   let to = end;
-  while (from < to && /\s/u.test(raw.charAt(from))) from += 1;
-  while (to > from && /\s/u.test(raw.charAt(to - 1))) to -= 1;
+  while (from < to && isSpace(raw, from)) from += 1;
+  while (to > from && isSpace(raw, to - 1)) to -= 1;
   return { start: from, end: to };
 }
 
-function marksOf(raw: string, words: readonly string[], emoji: readonly Span[]): Marks {
+function marksOf(raw: string, words: readonly Word[], emoji: readonly Span[]): Marks {
   const faces = emoji.map((span) => raw.slice(span.start, span.end)).join(' ');
-  let upper = 0;
-  let lower = 0;
-  for (const word of words) {
-    for (const c of word) {
-      if (c !== c.toLowerCase()) upper += 1;
-      else if (c !== c.toUpperCase()) lower += 1;
-    }
-  }
+  const { upper, lower } = casesOf(raw, words);
   return {
-    play: playful.test(faces) || words.some((word) => laughs.test(word.toLowerCase())),
-    warm: warm.test(faces) || words.some((word) => /^x{1,6}(?:o+x+)*$/iu.test(word)),
+    play: playful.test(faces) || words.some(({ typed }) => laughs.test(typed)),
+    warm: warm.test(faces) || words.some(({ typed }) => kisses.test(typed)),
     sneer: sneer.test(faces),
     shout: upper >= 6 && upper > lower * 2,
     question: raw.includes('?'),
     exclaim: raw.includes('!'),
-    stretched: words.some(stretched),
+    stretched: words.some(({ start, end }) => stretched(raw.slice(start, end))),
     emoji,
     quotes: quotesOf(raw),
     link: /https?:\/\/|www\./iu.test(raw),
@@ -293,6 +276,7 @@ function marksOf(raw: string, words: readonly string[], emoji: readonly Span[]):
 
 function quotesOf(raw: string): Span[] {
   const quotes: Span[] = [];
+  if (!/["“”>]/u.test(raw)) return quotes;
   let open = -1;
   for (let i = 0; i < raw.length; i += 1) {
     const c = raw.charAt(i);

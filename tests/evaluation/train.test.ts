@@ -54,8 +54,9 @@ describe('training', () => {
     const group = new Group(packed);
     kept.hashes.forEach((hash, column) => {
       const bag = new Bag();
-      bag.hashes.push(hash);
-      bag.values.push(1);
+      bag.hashes[0] = hash;
+      bag.values[0] = 1;
+      bag.size = 1;
       const whole = (model.weights[column] ?? 0) + model.bias;
       // A root of twelve steps is off by at most half a step: a tenth of a large weight, little of a small one.
       const off = Math.abs((group.margins(bag)[0] ?? 0) - whole);

@@ -32,15 +32,33 @@ const foreign = new Set(
 /** Words that are in both lists' tongues and prove nothing. */
 const shared = new Set('me no die has do so as a we he in on an is it of'.split(' '));
 
+const known = new WeakMap<Text, boolean>();
+
 /** Whether a text is English enough to be judged. Dialects, pidgins and a few borrowed words are English. */
 export function isEnglish(text: Text): boolean {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const english = looksEnglish(text);
+  known.set(text, english);
+  return english;
+}
+
+/** How many letters a text has, and how many of them are Latin. */
+function lettersIn(raw: string): { letters: number; latin: number } {
   let letters = 0;
   let latin = 0;
-  for (const c of text.raw.slice(0, 2000)) {
-    if (!/\p{L}/u.test(c)) continue;
+  for (const c of raw) {
+    const unit = c.charCodeAt(0);
+    const small = unit | 32;
+    if (unit < 128 ? small < 97 || small > 122 : !/\p{L}/u.test(c)) continue;
     letters += 1;
-    if (/\p{Script=Latin}/u.test(c)) latin += 1;
+    if (unit < 128 || /\p{Script=Latin}/u.test(c)) latin += 1;
   }
+  return { letters, latin };
+}
+
+function looksEnglish(text: Text): boolean {
+  const { letters, latin } = lettersIn(text.raw.slice(0, 2000));
   if (letters === 0) return true;
   if (latin < letters * 0.85) return false;
   let ours = 0;

@@ -1,4 +1,4 @@
-import type { Glance } from '../../listening/scene';
+import type { Glance, ReadTurn } from '../../listening/scene';
 import type { Span } from '../../listening/moment';
 import type { Text, Word } from '../../listening/text';
 
@@ -127,6 +127,10 @@ export function inSpanish(text: Text): Text {
   return reading;
 }
 
+function turnInSpanish({ speaker, raw, text }: ReadTurn): ReadTurn {
+  return { speaker, raw, text: inSpanish(text) };
+}
+
 /** A moment with all its texts read as Spanish. */
 export function glanceInSpanish(glance: Glance): Glance {
   const known = glances.get(glance);
@@ -134,11 +138,9 @@ export function glanceInSpanish(glance: Glance): Glance {
   const read: Glance = {
     moment: glance.moment,
     draft: inSpanish(glance.draft),
-    turns: glance.turns.map(({ speaker, text }) => ({ speaker, text: inSpanish(text) })),
+    turns: glance.turns.map(turnInSpanish),
     ...(glance.partnerText && { partnerText: inSpanish(glance.partnerText) }),
-    ...(glance.before && {
-      before: { speaker: glance.before.speaker, text: inSpanish(glance.before.text) },
-    }),
+    ...(glance.before && { before: turnInSpanish(glance.before) }),
   };
   glances.set(glance, read);
   return read;

@@ -9,16 +9,17 @@ export class Columns {
   /** A bag as a row; new features get a column unless the columns are closed. */
   row(bag: Bag, open = true): Row {
     const sums = new Map<number, number>();
-    bag.hashes.forEach((hash, i) => {
+    for (let i = 0; i < bag.size; i += 1) {
+      const hash = bag.hashes[i] ?? 0;
       let column = this.places.get(hash);
       if (column === undefined) {
-        if (!open) return;
+        if (!open) continue;
         column = this.hashes.length;
         this.places.set(hash, column);
         this.hashes.push(hash);
       }
       sums.set(column, (sums.get(column) ?? 0) + (bag.values[i] ?? 0));
-    });
+    }
     return { index: Int32Array.from(sums.keys()), value: Float32Array.from(sums.values()) };
   }
 

@@ -10,11 +10,8 @@ import type { Sample } from './samples';
 
 /** Features of a draft with those of what it answers. */
 export function wholeBag({ glance, known }: Sample): Bag {
-  const bag = new Bag();
-  for (const part of [answeredBag(glance, known), draftBag(glance, known)]) {
-    bag.hashes.push(...part.hashes);
-    bag.values.push(...part.values);
-  }
+  const bag = answeredBag(glance, known);
+  bag.pour(draftBag(glance, known));
   return bag;
 }
 

@@ -96,9 +96,7 @@ export function actsIn({ draft, partnerText }: Glance): Readonly<Record<Act, num
     const text = readText(draft.raw.slice(start, end));
     const bag = actBag(text);
     if (partnerText !== undefined) {
-      const overlap = overlapBag(text, partnerText);
-      bag.hashes.push(...overlap.hashes);
-      bag.values.push(...overlap.values);
+      bag.pour(overlapBag(text, partnerText));
     }
     return group.chances(bag);
   });

@@ -1,14 +1,19 @@
 import { addGrams, Bag, hashOf } from '../../../listening/grams';
 import type { PartnerMoment } from '../../../listening/moment';
 import { readText, type Clause, type Text } from '../../../listening/text';
-import { cuesIn } from './features';
+import { draftCues } from './features';
 
 /** Features of one clause of a draft: for whether it carries the harm. */
-export function clauseBag(draft: Text, clause: Clause, place: number, best: PartnerMoment): Bag {
-  const bag = new Bag();
+export function clauseBag(
+  draft: Text,
+  clause: Clause,
+  place: number,
+  best: PartnerMoment,
+  bag = new Bag(),
+): Bag {
   const text = readText(draft.raw.slice(clause.start, clause.end));
   addGrams(bag, text, { prefix: 'k', words: 2, letters: [3, 5], most: 60 });
-  for (const name of cuesIn(text)) {
+  for (const name of draftCues.in(text)) {
     bag.named(`kc:${name}`, 0.25);
     bag.named(`kc:${name}:${best}`, 0.2);
   }

@@ -1,27 +1,41 @@
 import { addGrams, Bag } from '../../../listening/grams';
 import type { PartnerMoment } from '../../../listening/moment';
 import type { Glance } from '../../../listening/scene';
+import { Sieve } from '../../../listening/sieve';
 import type { Text } from '../../../listening/text';
 import { cues, partnerCues } from './cues';
-
-const cueList = Object.entries(cues);
-const partnerCueList = Object.entries(partnerCues);
 
 /** Longest stretch of a draft that a model reads, in words. */
 const most = 220;
 
-/** The names of the cues that a text shows. */
-export function cuesIn(
-  text: Text,
-  list: readonly (readonly [string, RegExp])[] = cueList,
-): string[] {
-  const plain = text.plain.length > 4000 ? text.plain.slice(0, 4000) : text.plain;
-  return list.filter(([, cue]) => cue.test(plain)).map(([name]) => name);
+/** Cues by name, ready to be looked for in a text. */
+export class Cues {
+  private readonly list: readonly (readonly [string, RegExp])[];
+  private readonly sieve: Sieve;
+
+  constructor(cues: Readonly<Record<string, RegExp>>) {
+    this.list = Object.entries(cues);
+    this.sieve = new Sieve(this.list.map(([, cue]) => cue));
+  }
+
+  /** The names of the cues that a text shows. */
+  in(text: Text): string[] {
+    const plain = text.plain.length > 4000 ? text.plain.slice(0, 4000) : text.plain;
+    const names: string[] = [];
+    for (const place of this.sieve.candidates(plain)) {
+      const [name, cue] = this.list[place] ?? [];
+      if (name !== undefined && cue?.test(plain) === true) names.push(name);
+    }
+    return names;
+  }
 }
 
+/** The cues of a draft. */
+export const draftCues = new Cues(cues);
+const cuesOfPartner = new Cues(partnerCues);
+
 /** Features of a text for its feeling. */
-export function feelingBag(text: Text): Bag {
-  const bag = new Bag();
+export function feelingBag(text: Text, bag = new Bag()): Bag {
   addGrams(bag, text, { prefix: 'x', words: 2, most: 100 });
   return bag;
 }
@@ -47,7 +61,7 @@ export function partnerBag(glance: Glance, scores: readonly number[]): Bag {
   bag.named('p:we', Math.min(2, we) * 0.2);
   bag.named(you > 0 ? 'p:ofYou' : 'p:notOfYou', 0.3);
   bag.named(last.marks.question ? 'l:asks' : 'l:tells', 0.3);
-  for (const name of cuesIn(text, partnerCueList)) bag.named(`pc:${name}`, 0.2);
+  for (const name of cuesOfPartner.in(text)) bag.named(`pc:${name}`, 0.2);
   bag.named(`plen:${lengthClass(text)}`, 0.2);
   addMarks(bag, text, 'p');
   scores.forEach((score, i) => {
@@ -82,8 +96,11 @@ export function answeredBag(glance: Glance, known: Omit<Known, 'draftScores'>): 
 }
 
 /** Features of a draft in its moment, for whether a hint is due, and which; `answeredBag` holds the rest. */
-export function draftBag(glance: Glance, known: Pick<Known, 'best' | 'draftScores'>): Bag {
-  const bag = new Bag();
+export function draftBag(
+  glance: Glance,
+  known: Pick<Known, 'best' | 'draftScores'>,
+  bag = new Bag(),
+): Bag {
   const { draft } = glance;
   addGrams(bag, draft, { prefix: 'd', words: 2, letters: [3, 5], most });
   addGrams(bag, draft, { prefix: `x:${known.best}`, words: 2, most });
@@ -92,7 +109,7 @@ export function draftBag(glance: Glance, known: Pick<Known, 'best' | 'draftScore
   });
   addMarks(bag, draft, 'd');
   addShape(bag, glance);
-  for (const name of cuesIn(draft)) {
+  for (const name of draftCues.in(draft)) {
     bag.named(`c:${name}`, 0.25);
     bag.named(`c:${name}:${known.best}`, 0.25);
   }

@@ -1,3 +1,4 @@
+import { Bag } from '../../../listening/grams';
 import { chanceOf, scoreOf, type PackedForest } from '../../../listening/forest';
 import { labels, type Label } from '../../../listening/hint';
 import type { Listening, Policy } from '../../../listening/language';
@@ -33,6 +34,8 @@ export class Ears {
   private readonly labels: Group;
   private readonly clauses: Group;
   private readonly forest: PackedForest;
+  /** Filled anew for each text that is heard. */
+  private readonly bag = new Bag();
   private readonly clauseMargins = new Map<string, number>();
   private readonly partners = new Map<string, PartnerSide>();
   private last: { readonly glance: Glance; readonly heard: Listening } | undefined;
@@ -60,13 +63,14 @@ export class Ears {
   feelingsOf(text: Text): number[] {
     return text.words.length === 0
       ? this.feelings.outputs.map(() => 0)
-      : this.feelings.margins(feelingBag(text));
+      : this.feelings.margins(feelingBag(text, this.bag.emptied()));
   }
 
   private draftSide(glance: Glance, side: PartnerSide): DraftSide {
     const { draft } = glance;
     const { known } = side;
-    const bag = draftBag(glance, { best: known.best, draftScores: this.feelingsOf(draft) });
+    const draftScores = this.feelingsOf(draft);
+    const bag = draftBag(glance, { best: known.best, draftScores }, this.bag.emptied());
     const due = this.due.margins(bag, side.due)[0] ?? 0;
     const labels = this.labels.margins(bag, side.labels);
     const clauses = draft.clauses
@@ -98,14 +102,15 @@ export class Ears {
     const key = `${best} ${String(Math.min(place, 4))} ${String(last)} ${String(only)} ${draft.raw.slice(clause.start, clause.end)}`;
     const known = this.clauseMargins.get(key);
     if (known !== undefined) return known;
-    const margin = this.clauses.margins(clauseBag(draft, clause, place, best))[0] ?? 0;
+    const bag = clauseBag(draft, clause, place, best, this.bag.emptied());
+    const margin = this.clauses.margins(bag)[0] ?? 0;
     if (this.clauseMargins.size > 96) this.clauseMargins.clear();
     this.clauseMargins.set(key, margin);
     return margin;
   }
 
   private partnerSide(glance: Glance): PartnerSide {
-    const key = `${glance.before?.text.raw ?? ''}\u0000${glance.partnerText?.raw ?? ''}\u0000${glance.turns.at(-1)?.text.raw ?? ''}`;
+    const key = `${glance.before?.raw ?? ''}\u0000${glance.partnerText?.raw ?? ''}\u0000${glance.turns.at(-1)?.raw ?? ''}`;
     const known = this.partners.get(key);
     if (known !== undefined) return known;
     const side = this.readPartner(glance);

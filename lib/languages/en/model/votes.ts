@@ -1,8 +1,7 @@
 import { labels, type Label } from '../../../listening/hint';
 import { partnerMoments, type PartnerMoment } from '../../../listening/moment';
-import type { Scene } from '../../../listening/rule';
+import { sceneOf } from '../../../listening/rule';
 import type { Glance } from '../../../listening/scene';
-import { readVoice } from '../../../listening/voice';
 import { rules } from '../rules';
 
 /** What a draft's reply may be named, openers aside, in the order the models use. */
@@ -17,12 +16,13 @@ const noMoments = Object.fromEntries(partnerMoments.map((moment) => [moment, 0])
 
 /** How sure the surest rule of each label is, how sure the surest of all is, and how many were heard. */
 export function votesOf(glance: Glance, moment: PartnerMoment): number[] {
-  const scene: Scene = {
-    ...glance,
-    partner: { moment },
-    scores: { due: 0, labels: noLabels, moments: { ...noMoments, [moment]: 1 }, clauses: [] },
-    voice: readVoice(glance.draft.raw, []),
+  const scores = {
+    due: 0,
+    labels: noLabels,
+    moments: { ...noMoments, [moment]: 1 },
+    clauses: [],
   };
+  const scene = sceneOf(glance, { moment }, scores);
   const votes = named.map(() => 0);
   let surest = 0;
   let heard = 0;

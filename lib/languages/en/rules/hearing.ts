@@ -1,6 +1,7 @@
 import type { Finding, Proposal, Rule, Scene } from '../../../listening/rule';
 import type { PartnerMoment, Span } from '../../../listening/moment';
 import type { Clause, Text } from '../../../listening/text';
+import { Sieve } from '../../../listening/sieve';
 import { composeFor } from '../phrasebook/compose';
 
 /** One way in which a rule can be heard. */
@@ -27,11 +28,63 @@ export interface Pack extends Omit<Rule, 'hear' | 'rephrase'> {
 /** Makes a rule out of patterns. It stays silent on play, quotations, one's own faults and guesses held up as guesses. */
 export function ruleOf(pack: Pack): Rule {
   const { patterns, ...rule } = pack;
+  for (const pattern of patterns) known.push({ rule: rule.id, pattern });
   return {
     ...rule,
-    hear: (scene) => hear(scene, patterns),
+    hear: (scene) => hear(scene, rule.id, patterns),
     rephrase: (scene, finding): readonly Proposal[] => composeFor(scene, pack.label, finding.span),
   };
+}
+
+/** Every pattern of every rule, so that one look at a draft tells which can be heard in it at all. */
+const known: { readonly rule: string; readonly pattern: Pattern }[] = [];
+let sieve: Sieve | undefined;
+const byStretch = new Map<string, ReadonlyMap<Pattern, string>>();
+/** How many stretches are kept: while a draft grows, all but its last clause stay the same. */
+const kept = 96;
+
+/** The patterns that are heard in a stretch of plain words, each with its rule. */
+function heardIn(plain: string): ReadonlyMap<Pattern, string> {
+  const before = byStretch.get(plain);
+  if (before !== undefined) return before;
+  sieve ??= new Sieve(known.map(({ pattern }) => pattern.words));
+  const found = new Map<Pattern, string>();
+  for (const place of sieve.candidates(plain)) {
+    const one = known[place];
+    if (one !== undefined && (one.pattern.all === true || one.pattern.words.test(plain)))
+      found.set(one.pattern, one.rule);
+  }
+  if (byStretch.size >= kept) byStretch.clear();
+  byStretch.set(plain, found);
+  return found;
+}
+
+/** What is heard where in a draft, and by which rules at all. */
+interface Echo {
+  readonly whole: Stretch;
+  readonly inWhole: ReadonlyMap<Pattern, string>;
+  readonly clauses: readonly { clause: Stretch; heard: ReadonlyMap<Pattern, string> }[];
+  readonly rules: ReadonlySet<string>;
+}
+
+const echoes = new WeakMap<Text, Echo>();
+
+function echoOf(draft: Text): Echo {
+  const before = echoes.get(draft);
+  if (before !== undefined) return before;
+  const whole = {
+    ...trimmed(draft),
+    firstWord: 0,
+    endWord: draft.words.length,
+    plain: draft.words.map((word) => word.plain).join(' '),
+  };
+  const inWhole = heardIn(whole.plain);
+  const clauses = draft.clauses.map((clause) => ({ clause, heard: heardIn(clause.plain) }));
+  const rules = new Set(inWhole.values());
+  for (const { heard } of clauses) for (const rule of heard.values()) rules.add(rule);
+  const echo = { whole, inWhole, clauses, rules };
+  echoes.set(draft, echo);
+  return echo;
 }
 
 const guessing =
@@ -41,28 +94,28 @@ const head =
 const tail =
   /(?: (?:tbh|honestly|lol|then|really|again|now|ok|okay|mate|babe|love|hun|hon|so|i guess|anyway|ffs|god))+$/;
 
-function hear(scene: Scene, patterns: readonly Pattern[]): readonly Finding[] {
+function hear(scene: Scene, rule: string, patterns: readonly Pattern[]): readonly Finding[] {
   const { draft } = scene;
-  if (draft.raw.trim() === '' || guessing.test(draft.plain)) return [];
+  if (draft.raw.trim() === '') return [];
+  const { whole, inWhole, clauses, rules } = echoOf(draft);
+  // Without words there may still be a face or a full stop that is all the draft says.
+  if (!rules.has(rule) && whole.plain !== '') return [];
   if (draft.marks.play || draft.marks.warm || draft.marks.quotes.length > 0) return [];
-  const whole: Stretch = {
-    ...trimmed(draft),
-    firstWord: 0,
-    endWord: draft.words.length,
-    plain: draft.words.map((word) => word.plain).join(' '),
-  };
+  if (guessing.test(draft.plain)) return [];
   const found: Finding[] = [];
   for (const pattern of patterns) {
-    if (pattern.after !== undefined && !pattern.after(scene)) continue;
     if (pattern.all === true) {
-      if (isAll(pattern, whole, draft))
+      if (isAll(pattern, whole, draft) && (pattern.after?.(scene) ?? true))
         found.push({ span: trimmed(draft), confidence: pattern.sure });
       continue;
     }
-    for (const stretch of pattern.across === true ? [whole] : draft.clauses) {
-      const match = pattern.words.exec(stretch.plain);
-      if (match === null || (pattern.unless?.test(stretch.plain) ?? false)) continue;
-      const span = spanOf(draft, stretch, match.index, match.index + match[0].length);
+    const places = pattern.across === true ? [{ clause: whole, heard: inWhole }] : clauses;
+    for (const { clause, heard } of places) {
+      if (!heard.has(pattern) || (pattern.unless?.test(clause.plain) ?? false)) continue;
+      if (pattern.after !== undefined && !pattern.after(scene)) break;
+      const match = pattern.words.exec(clause.plain);
+      if (match === null) continue;
+      const span = spanOf(draft, clause, match.index, match.index + match[0].length);
       found.push({ span, confidence: pattern.sure });
     }
   }
