@@ -20,6 +20,3 @@ export interface Editor {
   /** Where the words of a span of the draft stand, in viewport pixels, line by line; empty when out of sight. */
   readonly rects: (box: HTMLElement, span: Span) => readonly DOMRect[];
 }
-
-/** Can a text be pasted in Chromium's way, with data the page's own handler can read? Firefox hands the page an empty one. */
-export const pasteReachesPage = (): boolean => !/firefox/iu.test(navigator.userAgent);
