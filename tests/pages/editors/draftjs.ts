@@ -1,4 +1,4 @@
-import { Editor, EditorState, RichUtils } from 'draft-js';
+import { Editor, EditorState } from 'draft-js';
 import { createElement, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
@@ -16,11 +16,8 @@ export const mount: Mount = (wish) => {
       editorState: now,
       onChange: setNow,
       stripPastedStyles: true,
-      handleReturn: (event) => {
-        if (!event.shiftKey) return 'handled';
-        setNow(RichUtils.insertSoftNewline(now));
-        return 'handled';
-      },
+      // Shift+Enter is left to the engine, which begins a block.
+      handleReturn: (event) => (event.shiftKey ? 'not-handled' : 'handled'),
     });
   }
   const root = createRoot(wish.holder);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Browser, Start, Tab } from '../browser';
 import { until } from '../looking';
+import { backstageOf } from './backstage';
 import { speakBidi, type Bidi } from './bidi';
 import { chromeOf, type Chrome } from './chrome';
 import { preferences, uuid } from './preferences';
@@ -41,9 +42,10 @@ export async function openFirefox(start: Start): Promise<Browser> {
   await until('the extension', () => chrome.hasExtension(id));
   if (start.granted) await chrome.grant(id, start.granted);
   const requests: string[] = [];
+  const backstage = backstageOf(bidi, home);
 
   const open = async (address: string): Promise<Tab> => {
-    const tab = await openTab(bidi);
+    const tab = await openTab(bidi, backstage.inContentScript);
     await tab.goto(address);
     return tab;
   };
@@ -66,17 +68,15 @@ export async function openFirefox(start: Start): Promise<Browser> {
             ([found, url]) => !before.has(found) && url.startsWith(home),
           )?.[0],
       );
-      return tabOf(bidi, context);
+      return tabOf(bidi, context, backstage.inContentScript);
     },
     popup: () => chrome.openPopup(id),
     registered: async () => {
-      const page = await open(`${home}popup.html`);
-      const found = await page.evaluate(async () => {
+      const json = await backstage.call(`async () => {
         const scripts = await browser.scripting.getRegisteredContentScripts();
-        return scripts.flatMap(({ matches = [] }) => matches);
-      }, undefined);
-      await page.close();
-      return found;
+        return JSON.stringify(scripts.flatMap(({ matches = [] }) => matches));
+      }`);
+      return JSON.parse(String(json)) as readonly string[];
     },
     revoke: (pattern) => chrome.revoke(id, [pattern]),
     close: async () => {
@@ -88,13 +88,6 @@ export async function openFirefox(start: Start): Promise<Browser> {
     },
   };
 }
-
-/** The little of the extension's interface that is asked from its pages. */
-declare const browser: {
-  readonly scripting: {
-    getRegisteredContentScripts(): Promise<{ readonly matches?: string[] }[]>;
-  };
-};
 
 async function requestsOf(chrome: Chrome, home: string): Promise<readonly string[]> {
   const all = await chrome.requests().catch(() => []);

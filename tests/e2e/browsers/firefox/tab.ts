@@ -8,12 +8,15 @@ interface Called {
   readonly exceptionDetails?: { readonly text: string };
 }
 
+/** Runs an expression as a content script of the extension in the tab in front; answers with its value. */
+export type InContentScript = (expression: string) => Promise<unknown>;
+
 /** Opens an empty tab in front. */
-export async function openTab(bidi: Bidi): Promise<Tab> {
+export async function openTab(bidi: Bidi, inContentScript: InContentScript): Promise<Tab> {
   const { context } = (await bidi.send('browsingContext.create', { type: 'tab' })) as {
     readonly context: string;
   };
-  return tabOf(bidi, context);
+  return tabOf(bidi, context, inContentScript);
 }
 
 /** What can be looked at and clicked in, by its browsing context. */
@@ -60,7 +63,7 @@ export function surfaceOf(bidi: Bidi, context: string): Surface {
 }
 
 /** The tab of a browsing context. */
-export function tabOf(bidi: Bidi, context: string): Tab {
+export function tabOf(bidi: Bidi, context: string, inContentScript: InContentScript): Tab {
   const keys = async (actions: readonly object[]): Promise<void> => {
     await bidi.send('input.performActions', {
       context,
@@ -74,17 +77,7 @@ export function tabOf(bidi: Bidi, context: string): Tab {
         await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
         return;
       }
-      // Firefox never tells that a page of an extension is complete: it is looked at instead.
-      await bidi.send('browsingContext.navigate', { context, url, wait: 'none' });
-      await until(
-        url,
-        async () =>
-          (await call(
-            bidi,
-            { context },
-            `() => document.readyState === 'complete' && location.href`,
-          )) === url,
-      );
+      await goToOwn(bidi, context, url);
     },
     reload: async () => {
       await bidi.send('browsingContext.reload', { context, wait: 'complete' });
@@ -111,20 +104,14 @@ export function tabOf(bidi: Bidi, context: string): Tab {
       );
       return (JSON.parse(String(json)) ?? undefined) as never;
     },
-    isolated: async (script) => {
-      const json = await call(
-        bidi,
-        { context, sandbox: 'tests' },
-        `async () => JSON.stringify((await (${script})) ?? null)`,
-      );
-      return (JSON.parse(String(json)) ?? undefined) as never;
-    },
+    isolated: async (script) => (await inContentScript(script)) as never,
   };
 }
 
-async function call(
+/** Calls a function, given as text, in a page; answers with its value, when that is a simple one. */
+export async function call(
   bidi: Bidi,
-  target: { readonly context: string; readonly sandbox?: string },
+  target: { readonly context: string },
   functionDeclaration: string,
   args: readonly object[] = [],
 ): Promise<unknown> {
@@ -136,6 +123,13 @@ async function call(
   })) as Called;
   if (answer.type !== 'success') throw new Error(answer.exceptionDetails?.text);
   return answer.result?.value;
+}
+
+/** Goes to a page of the extension: Firefox never tells that it is complete, so it is looked at. */
+export async function goToOwn(bidi: Bidi, context: string, url: string): Promise<void> {
+  await bidi.send('browsingContext.navigate', { context, url, wait: 'none' });
+  const address = `() => document.readyState === 'complete' && location.href`;
+  await until(url, async () => (await call(bidi, { context }, address)) === url);
 }
 
 async function closedRoots(bidi: Bidi, context: string): Promise<readonly object[]> {
