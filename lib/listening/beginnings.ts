@@ -118,9 +118,17 @@ class Reader {
         this.at += 1;
         return this.end(ways);
       default:
-        this.at += 1;
-        return this.lengthen(ways, [c]);
+        return this.lengthen(ways, [this.run()]);
     }
+  }
+
+  /** Letters up to the next sign of the language of patterns; a letter that is counted stands alone. */
+  private run(): string {
+    const start = this.at;
+    do this.at += 1;
+    while (this.at < this.source.length && !special.has(this.source.charAt(this.at)));
+    if (this.at > start + 1 && counts.has(this.source.charAt(this.at))) this.at -= 1;
+    return this.source.slice(start, this.at);
   }
 
   private group(ways: readonly Way[]): Way[] {
@@ -166,23 +174,30 @@ class Reader {
     } else if (c === '(') {
       while (this.at < source.length && !this.isNext(')')) this.skip();
       this.at += 1;
+    } else {
+      while (this.at < source.length && !special.has(source.charAt(this.at))) this.at += 1;
     }
   }
 
-  /** Adds one of these letters to each way. A match must begin with a letter where a word begins. */
-  private lengthen(ways: readonly Way[], letters: readonly string[]): Way[] {
+  /** Adds one of these runs of letters to each way. A match must begin with a letter where a word begins. */
+  private lengthen(ways: readonly Way[], runs: readonly string[]): Way[] {
     const longer: Way[] = [];
     for (const { text, anchored: begun } of ways) {
-      for (const letter of letters) {
-        if (text === '' && !(begun && /^[a-z0-9]$/u.test(letter))) throw new CannotTell();
-        const way = { text: text + letter, anchored: true };
-        if (way.text.length < longest) longer.push(way);
-        else this.found.add(way.text);
+      for (const run of runs) {
+        if (text === '' && !(begun && /^[a-z0-9]/u.test(run))) throw new CannotTell();
+        const whole = text + run;
+        if (whole.length < longest) longer.push({ text: whole, anchored: true });
+        else this.found.add(whole.slice(0, longest));
       }
     }
     return longer;
   }
 }
+
+/** What does not stand for itself in a pattern. */
+const special = new Set('^$\\.*+?()[]{}|');
+/** What says how often the term before it comes. */
+const counts = new Set('?*+{');
 
 function anchored(ways: readonly Way[]): Way[] {
   return ways.map((way) => (way.text === '' ? { text: '', anchored: true } : way));
