@@ -6,5 +6,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
     environment: 'node',
+    // A machine that is busy with other things is slow, not wrong.
+    testTimeout: 30_000,
   },
 });
