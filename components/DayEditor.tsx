@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckIn } from '../lib/journal/checkIn';
+import { tellTrouble } from './day/troubles';
 import {
   common,
   fullDate,
   journal as words,
   today as todayWords,
-  troubleSentence,
 } from '../lib/languages/interface';
 import type { LocalDate } from '../lib/practices/dates';
 import type { Settings } from '../lib/store/items';
@@ -44,7 +44,7 @@ export function DayEditor(props: DayEditorProps) {
         setEntry(saved);
       },
       (error: unknown) => {
-        setTrouble(troubleSentence(error));
+        setTrouble(tellTrouble(error));
         // What was typed stays; what was pressed is as it was.
         if (!('note' in parts)) setEntry(before);
       },

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { today as words, troubleSentence } from '../lib/languages/interface';
+import { tellTrouble } from './day/troubles';
+import { today as words } from '../lib/languages/interface';
 
 /** Asks for the passphrase of the lines; it holds for this page until it is closed. */
 export function Unlock({ onUnlocked }: { onUnlocked: () => void }) {
@@ -13,7 +14,7 @@ export function Unlock({ onUnlocked }: { onUnlocked: () => void }) {
       if (await unlock(passphrase)) onUnlocked();
       else setTrouble(words.wrongPassphrase);
     } catch (error) {
-      setTrouble(troubleSentence(error));
+      setTrouble(tellTrouble(error));
     }
     setBusy(false);
   };

@@ -1,7 +1,9 @@
 import { isAnotherChosen, spoken } from '../../lib/languages/spoken';
+import { noteTroubles } from './troubles';
 
-/** Gives a page its title, and says in which language it is written. */
+/** Gives a page its title, says in which language it is written, and notes what goes wrong in it. */
 export function introduce(title: string): void {
+  noteTroubles();
   document.documentElement.lang = spoken;
   document.title = title;
 }

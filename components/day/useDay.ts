@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CheckIn } from '../../lib/journal/checkIn';
-import { troubleSentence, today as words } from '../../lib/languages/interface';
+import { tellTrouble } from './troubles';
+import { today as words } from '../../lib/languages/interface';
 import { firstCard } from '../../lib/languages/firstCard';
 import { spoken } from '../../lib/languages/spoken';
 import { localDate, untilMidnight, type LocalDate } from '../../lib/practices/dates';
@@ -97,7 +98,7 @@ export function useDay(): Day {
         await settle();
         return true;
       } catch (error) {
-        setTrouble(troubleSentence(error));
+        setTrouble(tellTrouble(error));
         return false;
       }
     },

@@ -4,6 +4,7 @@ import { localDate } from '../../lib/practices/dates';
 import { answerTo } from '../../lib/requests/answer';
 import { askTab } from '../../lib/requests/ask';
 import { expireNotes } from '../../lib/store/journal';
+import { keepTrouble } from '../../lib/store/troubles';
 import { answers } from './answers';
 import { remind, reminderAlarm, setReminder } from './reminder';
 import { startInOpenTabs, stopInOpenTabs, syncSites } from './sites';
@@ -39,4 +40,9 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === reminderAlarm) void remind();
   });
+
+  const note = (error: unknown): void =>
+    void keepTrouble(error, localDate(new Date())).catch(() => undefined);
+  addEventListener('error', ({ error }) => note(error));
+  addEventListener('unhandledrejection', ({ reason }) => note(reason));
 });

@@ -5,13 +5,13 @@ import { NoticeLine } from '../../components/NoticeLine';
 import { Plate } from '../../components/pictures/Plate';
 import { PracticeCard } from '../../components/PracticeCard';
 import { Icon } from '../../components/Icon';
+import { tellTrouble } from '../../components/day/troubles';
 import {
   common,
   journal as words,
   loadDeck,
   plural,
   today as todayWords,
-  troubleSentence,
 } from '../../lib/languages/interface';
 import { practices, type Card, type Practice } from '../../lib/practices/card';
 import type { DeckState } from '../../lib/store/items';
@@ -31,7 +31,7 @@ export function Cards() {
   if (deck.length === 0) return <p class="lead top">{words.loading}</p>;
   const state = journal && journal !== 'closed' ? journal.deck : undefined;
   const one = deck.find((card) => card.id === asked('card'));
-  const failed = (error: unknown): void => setTrouble(troubleSentence(error));
+  const failed = (error: unknown): void => setTrouble(tellTrouble(error));
   return (
     <>
       {one ? (

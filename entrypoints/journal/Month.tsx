@@ -8,13 +8,13 @@ import { NoticeLine } from '../../components/NoticeLine';
 import type { CheckIn } from '../../lib/journal/checkIn';
 import { monthOf, neighbour, yearOf, type Period } from '../../lib/journal/period';
 import { daysPractised, isEmpty } from '../../lib/journal/practised';
+import { tellTrouble } from '../../components/day/troubles';
 import {
   common,
   fullDate,
   journal as words,
   monthName,
   plural,
-  troubleSentence,
 } from '../../lib/languages/interface';
 import { localDate, type LocalDate } from '../../lib/practices/dates';
 import { useJournal } from './useJournal';
@@ -45,11 +45,11 @@ export function Month() {
         const undo = (): void => {
           setNotice(undefined);
           if (entry)
-            checkInWith(date, entry).catch((error: unknown) => setTrouble(troubleSentence(error)));
+            checkInWith(date, entry).catch((error: unknown) => setTrouble(tellTrouble(error)));
         };
         setNotice({ text: words.deleted(fullDate(date)), undo });
       },
-      (error: unknown) => setTrouble(troubleSentence(error)),
+      (error: unknown) => setTrouble(tellTrouble(error)),
     );
   };
 

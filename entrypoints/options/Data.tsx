@@ -7,7 +7,8 @@ import type { Notice } from '../../components/day/useDay';
 import { NoticeLine } from '../../components/NoticeLine';
 import { Switch } from '../../components/Switch';
 import { Unlock } from '../../components/Unlock';
-import { common, dataSize, options, plural, troubleSentence } from '../../lib/languages/interface';
+import { tellTrouble } from '../../components/day/troubles';
+import { common, dataSize, options, plural } from '../../lib/languages/interface';
 import { localDate } from '../../lib/practices/dates';
 import { toCsv } from '../../lib/journal/csv';
 import { exportEverything } from '../../lib/store/exportFile';
@@ -31,7 +32,7 @@ export function Data() {
     refresh();
     return () => ending.abort();
   }, []);
-  const failed = (error: unknown): void => setTrouble(troubleSentence(error));
+  const failed = (error: unknown): void => setTrouble(tellTrouble(error));
   const today = localDate(new Date());
   const switchLines = (on: boolean): void => {
     setWithLines(on);
@@ -111,6 +112,7 @@ function nameOf({ key, lines }: Stored): string {
   if (key === 'attune/snapshot') return names.snapshot;
   if (key === 'attune/language') return names.language;
   if (key === 'settings' || key === 'deck' || key === 'hints' || key === 'lock') return names[key];
+  if (key === 'troubles') return names.troubles;
   return names.other(key);
 }
 

@@ -3,7 +3,8 @@ import { clearCounts, leanNoLonger } from '../../components/day/counts';
 import type { Notice } from '../../components/day/useDay';
 import { NoticeLine } from '../../components/NoticeLine';
 import { Switch } from '../../components/Switch';
-import { clockTime, options, plural, troubleSentence } from '../../lib/languages/interface';
+import { tellTrouble } from '../../components/day/troubles';
+import { clockTime, options, plural } from '../../lib/languages/interface';
 import { hintState, type HintState, type Settings } from '../../lib/store/items';
 import { changeHints } from './changeHints';
 import type { ChangeSettings } from './OptionsPage';
@@ -25,7 +26,7 @@ export function HintKinds({ chosen, onChange }: HintKindsProps) {
   const hints = useStored(hintState);
   const [trouble, setTrouble] = useState<string | undefined>();
   const [notice, setNotice] = useState<Notice | undefined>();
-  const failed = (error: unknown): void => setTrouble(troubleSentence(error));
+  const failed = (error: unknown): void => setTrouble(tellTrouble(error));
   const update = (next: (now: HintState) => HintState): void => {
     changeHints(next).then(() => setTrouble(undefined), failed);
   };

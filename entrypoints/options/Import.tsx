@@ -6,7 +6,8 @@ import { settings } from '../../lib/store/items';
 import { read } from '../../lib/store/store';
 import type { Notice } from '../../components/day/useDay';
 import { NoticeLine } from '../../components/NoticeLine';
-import { common, fullDate, options, plural, troubleSentence } from '../../lib/languages/interface';
+import { tellTrouble } from '../../components/day/troubles';
+import { common, fullDate, options, plural } from '../../lib/languages/interface';
 
 const words = options.import;
 
@@ -22,7 +23,7 @@ export function Import() {
   const [notice, setNotice] = useState<Notice | undefined>();
   const [trouble, setTrouble] = useState<string | undefined>();
   const field = useRef<HTMLInputElement>(null);
-  const failed = (error: unknown): void => setTrouble(troubleSentence(error));
+  const failed = (error: unknown): void => setTrouble(tellTrouble(error));
 
   const look = async (file: File): Promise<void> => {
     setNotice(undefined);

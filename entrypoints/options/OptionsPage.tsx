@@ -3,13 +3,15 @@ import { Bar } from '../../components/Bar';
 import { changeSettings } from '../../components/day/changeSettings';
 import { paint } from '../../components/day/paint';
 import { NoticeLine } from '../../components/NoticeLine';
-import { options as words, troubleSentence } from '../../lib/languages/interface';
+import { tellTrouble } from '../../components/day/troubles';
+import { options as words } from '../../lib/languages/interface';
 import { localDate } from '../../lib/practices/dates';
 import { settings, type Settings } from '../../lib/store/items';
 import { Data } from './Data';
 import { HintKinds } from './HintKinds';
 import { Look } from './Look';
 import { Reminder } from './Reminder';
+import { Report } from './Report';
 import { Sites } from './Sites';
 import { Try } from './Try';
 import { useStored } from './useStored';
@@ -24,7 +26,7 @@ export function OptionsPage() {
   const change: ChangeSettings = (parts) => {
     changeSettings(parts).then(
       () => setTrouble(undefined),
-      (error: unknown) => setTrouble(troubleSentence(error)),
+      (error: unknown) => setTrouble(tellTrouble(error)),
     );
   };
   useEffect(() => {
@@ -45,6 +47,7 @@ export function OptionsPage() {
         <Look chosen={chosen} onChange={change} />
         <Reminder chosen={chosen} onChange={change} />
         <Data />
+        <Report />
         <p class="part">
           <a href="/privacy.html">{words.privacy}</a>
           {' · '}

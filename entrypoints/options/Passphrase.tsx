@@ -7,7 +7,8 @@ import {
 } from '../../components/day/lines';
 import type { Notice } from '../../components/day/useDay';
 import { NoticeLine } from '../../components/NoticeLine';
-import { common, options, today, troubleSentence } from '../../lib/languages/interface';
+import { tellTrouble } from '../../components/day/troubles';
+import { common, options, today } from '../../lib/languages/interface';
 import { lockState } from '../../lib/store/items';
 import { useStored } from './useStored';
 
@@ -55,7 +56,7 @@ export function Passphrase() {
                 </button>
                 <Forget
                   onForgotten={() => done(words.forgotten)}
-                  onTrouble={(error) => setTrouble(troubleSentence(error))}
+                  onTrouble={(error) => setTrouble(tellTrouble(error))}
                 />
               </>
             ) : (
@@ -115,7 +116,7 @@ function PassphraseForm({ doing, onDone, onTrouble, onCancel }: FormProps) {
       }
       onDone(words.done[doing]);
     } catch (error) {
-      onTrouble(troubleSentence(error));
+      onTrouble(tellTrouble(error));
     } finally {
       setBusy(false);
     }

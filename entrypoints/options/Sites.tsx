@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Notice } from '../../components/day/useDay';
 import { NoticeLine } from '../../components/NoticeLine';
-import { options, plural, troubleSentence } from '../../lib/languages/interface';
+import { tellTrouble } from '../../components/day/troubles';
+import { options, plural } from '../../lib/languages/interface';
 import { siteOf, type Site } from '../../lib/messengers/patterns';
 import { hintState, type HintState } from '../../lib/store/items';
 import { change } from '../../lib/store/store';
@@ -28,7 +29,7 @@ export function Sites() {
   const [notice, setNotice] = useState<Notice | undefined>();
   const [trouble, setTrouble] = useState<string | undefined>();
   const origins = Object.keys(hints.sites).sort();
-  const failed = (error: unknown): void => setTrouble(troubleSentence(error));
+  const failed = (error: unknown): void => setTrouble(tellTrouble(error));
   const say = (text: string): void => {
     setTrouble(undefined);
     setNotice({ text });

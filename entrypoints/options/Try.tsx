@@ -1,7 +1,8 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { NoticeLine } from '../../components/NoticeLine';
 import type { Explained } from '../../lib/languages/explain';
-import { options, troubleSentence } from '../../lib/languages/interface';
+import { tellTrouble } from '../../components/day/troubles';
+import { options } from '../../lib/languages/interface';
 import { hintState } from '../../lib/store/items';
 import { TryHeard } from './TryHeard';
 import { useStored } from './useStored';
@@ -83,7 +84,7 @@ function useEngine() {
       },
       (error: unknown) => {
         asked.current = false;
-        setTrouble(troubleSentence(error));
+        setTrouble(tellTrouble(error));
       },
     );
   };

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { refuseInPrivate } from '../../components/day/private';
-import { troubleSentence } from '../../lib/languages/interface';
+import { tellTrouble } from '../../components/day/troubles';
 import { siteOf, type Site } from '../../lib/messengers/patterns';
 import { askBackground, askTab } from '../../lib/requests/ask';
 import type { Sees } from '../../lib/requests/signatures';
@@ -79,7 +79,7 @@ export function useHintsHere(): HintsHere {
     return () => clearInterval(timer);
   }, [tab, granted]);
 
-  const failed = (error: unknown): void => setTrouble(troubleSentence(error));
+  const failed = (error: unknown): void => setTrouble(tellTrouble(error));
   const site = tab?.site;
 
   return {

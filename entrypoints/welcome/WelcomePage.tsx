@@ -6,7 +6,8 @@ import { NoticeLine } from '../../components/NoticeLine';
 import { Plate } from '../../components/pictures/Plate';
 import { ReminderSetting } from '../../components/ReminderSetting';
 import { Switch } from '../../components/Switch';
-import { options, troubleSentence, welcome as words } from '../../lib/languages/interface';
+import { tellTrouble } from '../../components/day/troubles';
+import { options, welcome as words } from '../../lib/languages/interface';
 import { messengerPatterns, siteOf, type Site } from '../../lib/messengers/patterns';
 import { hintState, settings, type Settings } from '../../lib/store/items';
 import { change, read } from '../../lib/store/store';
@@ -19,7 +20,7 @@ export function WelcomePage({ startHints }: { startHints?: StartHints }) {
   const [trouble, setTrouble] = useState<string | undefined>();
   useEffect(() => void read(settings).then(setChosen, () => {}), []);
   const update = (parts: Partial<Settings>): void => {
-    changeSettings(parts).then(setChosen, (error: unknown) => setTrouble(troubleSentence(error)));
+    changeSettings(parts).then(setChosen, (error: unknown) => setTrouble(tellTrouble(error)));
   };
   return (
     <div class="sheet narrow">

@@ -161,5 +161,37 @@ export const lockState: Item<LockState> = {
   fallback: {},
 };
 
+const troublesSchema = v.pipe(
+  v.array(
+    v.object({
+      /** Kind of the error, and of what caused it: names of classes, never a sentence. */
+      name: v.pipe(v.string(), v.regex(/^\w{1,40}( < \w{1,40})?$/)),
+      /** File, line and column in Attune; empty when the error came from nowhere in it. */
+      at: v.pipe(v.string(), v.regex(/^([\w./-]{1,80}:\d{1,7}:\d{1,7})?$/)),
+      day: localDate,
+      /** How often on that day. */
+      times: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    }),
+  ),
+  v.maxLength(20),
+);
+
+/** What went wrong lately: kinds of errors and where in Attune, oldest first; no word of a page, no time. */
+export type Troubles = Readonly<v.InferOutput<typeof troublesSchema>>;
+
+/** What went wrong lately, for a report of a fault. */
+export const troubles: Item<Troubles> = {
+  key: 'troubles',
+  version: 1,
+  schema: troublesSchema,
+  fallback: [],
+};
+
 /** Every stored item that is not a year of the journal. */
-export const items: readonly Item<unknown>[] = [settings, deckState, hintState, lockState];
+export const items: readonly Item<unknown>[] = [
+  settings,
+  deckState,
+  hintState,
+  lockState,
+  troubles,
+];

@@ -63,7 +63,7 @@ describe('what is stored', () => {
 
   test('is gone after everything was deleted', async () => {
     await lay(version1);
-    expect((await readEverything()).size).toBe(6);
+    expect((await readEverything()).size).toBe(7);
     expect(await deleteEverything()).toBe(0);
     expect((await readEverything()).size).toBe(0);
     expect(await read(settings)).toEqual(settings.fallback);
