@@ -1,32 +1,38 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { findBrowser } from '../start/browsers.mjs';
-import { table, said, type Row } from './figures';
+import { builtAttune } from './browser';
+import { said, table, type Row } from './figures';
+import { keepSections } from './results';
 
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
-const asked = process.argv.slice(2);
-const wants = (part: string): boolean => asked.length === 0 || asked.includes(part);
-
-const folder = path.resolve('.output/chrome-mv3');
-if (!asked.includes('--built')) {
-  execFileSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', 'chrome']);
+/** One part of the benchmark: its name on the command line, its headings, and how it is measured. */
+interface Part {
+  readonly name: string;
+  readonly inBrowser?: boolean;
+  readonly measure: () => Promise<readonly (readonly [heading: string, rows: readonly Row[]])[]>;
 }
-const parts: string[] = [];
-const load = (): string => `${loadavg()[0]?.toFixed(1) ?? '?'} on ${availableParallelism()} cores`;
 
-function add(heading: string, before: string, rows: readonly Row[]): void {
-  const text = `${table(heading, rows)}\nLoad of the machine before and after: ${before}, ${load()}.\n`;
-  parts.push(text);
-  say(text);
-}
+const headings = {
+  sizes: 'What a chat is given',
+  newTab: 'New tab, against a bare static page',
+  load: 'A messenger is opened, with Attune and without',
+  keys: 'Writing in a Lexical text box',
+  manyKeys: 'Writing on a page with 5,000 bubbles',
+  stream: 'Bubbles arrive on a page with 5,000',
+  engine: 'Engine, 1,000 moments in Node',
+  peers: 'Peers from npm, the same 1,000 drafts',
+  journal: 'Ten years of check-ins',
+} as const;
+
+const program = findBrowser('chromium') ?? '';
 
 /** Bytes of what a chat is given, against what was asked for. */
 function sizeRows(): readonly Row[] {
-  const row = (what: string, file: string, most: number, packed: boolean): Row => {
-    const bytes = readFileSync(path.join(folder, file));
+  const row = (what: string, name: string, most: number, packed: boolean): Row => {
+    const bytes = readFileSync(path.join(builtAttune, name));
     const size = (packed ? gzipSync(bytes, { level: 9 }) : bytes).length / 1024;
     return {
       what,
@@ -43,34 +49,107 @@ function sizeRows(): readonly Row[] {
   ];
 }
 
-if (wants('sizes')) add('What a chat is given', load(), sizeRows());
-if (wants('engine')) {
-  const before = load();
-  const start = performance.now();
-  const { benchEngine } = await import('./engine');
-  const took = performance.now() - start;
-  add(
-    'Engine, 1,000 moments in Node',
-    before,
-    benchEngine(took, readFileSync(path.join(folder, 'hints.js'))),
-  );
-}
-const program = findBrowser('chromium');
-if (!program) say('There is no Chromium on this machine, so nothing is measured in a browser.');
-else if (wants('new-tab')) {
-  const before = load();
-  const { benchNewTab } = await import('./newTab');
-  add('New tab, against a bare static page', before, await benchNewTab(program, folder));
+async function inChats(
+  measure: (
+    script: typeof import('./contentScript'),
+    browsers: Parameters<Parameters<typeof import('./contentScript').withBrowsers>[2]>[0],
+  ) => Promise<readonly Row[]>,
+): Promise<readonly Row[]> {
+  const script = await import('./contentScript');
+  return script.withBrowsers(program, builtAttune, (browsers) => measure(script, browsers));
 }
 
-const { stdout } = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' });
-writeFileSync(
-  'tests/bench/RESULTS.md',
-  [
-    '# Speed and size',
-    '',
-    `Written by \`npm run bench\` at ${stdout.trim()}, ${new Date().toISOString().slice(0, 10)}. Each figure stands beside a baseline of the same run. A machine whose load is above its cores is busy with other things: its times are upper bounds.`,
-    '',
-    ...parts,
-  ].join('\n'),
-);
+const parts: readonly Part[] = [
+  { name: 'sizes', measure: () => Promise.resolve([[headings.sizes, sizeRows()]]) },
+  {
+    name: 'new-tab',
+    inBrowser: true,
+    measure: async () => {
+      const { benchNewTab } = await import('./newTab');
+      return [[headings.newTab, await benchNewTab(program, builtAttune)]];
+    },
+  },
+  {
+    name: 'load',
+    inBrowser: true,
+    measure: async () => [
+      [headings.load, await inChats((script, browsers) => script.benchLoad(browsers))],
+    ],
+  },
+  {
+    name: 'keys',
+    inBrowser: true,
+    measure: async () => [
+      [headings.keys, await inChats((script, browsers) => script.benchKeys(browsers, 0))],
+    ],
+  },
+  {
+    name: 'many-keys',
+    inBrowser: true,
+    measure: async () => [
+      [headings.manyKeys, await inChats((script, browsers) => script.benchKeys(browsers, 5000))],
+    ],
+  },
+  {
+    name: 'stream',
+    inBrowser: true,
+    measure: async () => [
+      [headings.stream, await inChats((script, browsers) => script.benchStream(browsers))],
+    ],
+  },
+  {
+    name: 'engine',
+    measure: async () => {
+      const start = performance.now();
+      const { benchEngine } = await import('./engine');
+      const took = performance.now() - start;
+      return [
+        [headings.engine, benchEngine(took, readFileSync(path.join(builtAttune, 'hints.js')))],
+      ];
+    },
+  },
+  {
+    name: 'journal',
+    inBrowser: true,
+    measure: async () => {
+      const { benchJournal } = await import('./journal');
+      return [[headings.journal, await benchJournal(program, builtAttune)]];
+    },
+  },
+];
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const load = (): string => `${loadavg()[0]?.toFixed(1) ?? '?'} on ${availableParallelism()} cores`;
+
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const wants = (name: string): boolean => asked.length === 0 || asked.includes(name);
+const known = [...parts.map(({ name }) => name), 'peers'];
+for (const name of asked.filter((one) => !known.includes(one))) {
+  say(`There is no part “${name}”. There are: ${known.join(', ')}.`);
+  process.exitCode = 1;
+}
+if (!process.argv.includes('--built')) {
+  spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', 'chrome'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}
+const commit = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' });
+const keep = (section: string, before: string): void => {
+  const run = `Measured at ${commit.stdout.trim()}, ${new Date().toISOString().slice(0, 10)}; load of the machine before and after: ${before}, ${load()}.`;
+  say(`${section}\n${run}\n`);
+  keepSections([`${section.trim()}\n\n${run}`], Object.values(headings));
+};
+for (const { name, inBrowser = false, measure } of parts) {
+  if (!wants(name)) continue;
+  if (inBrowser && program === '') {
+    say(`There is no Chromium on this machine, so “${name}” is not measured.`);
+    continue;
+  }
+  const before = load();
+  for (const [heading, rows] of await measure()) keep(table(heading, rows), before);
+}
+if (wants('peers')) {
+  const before = load();
+  const { benchPeers } = await import('./peers');
+  keep(benchPeers(), before);
+}

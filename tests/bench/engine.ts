@@ -29,14 +29,19 @@ const draftWords = [
   'love you, home soon',
 ] as const;
 
-/** A moment of a chat, the same in every run, of which no text was heard before; drafts are 10 to 176 characters long. */
+/** A moment of a chat, the same in every run, of which no text was heard before. */
 function momentAt(at: number): Moment {
   const turns: Turn[] = Array.from({ length: 12 }, (_, turn) => ({
     speaker: turn % 2 === 0 ? 'me' : 'partner',
     text: `${partnerWords[(at * 7 + turn * 3) % partnerWords.length] ?? ''} ${String(at)} ${String(turn)}`,
   }));
+  return { turns, draft: draftAt(at) };
+}
+
+/** A draft of 10 to 176 characters, the same in every run. */
+export function draftAt(at: number): string {
   const words = `${draftWords[at % draftWords.length] ?? ''} ${draftWords[(at * 5 + 3) % draftWords.length] ?? ''}`;
-  return { turns, draft: `${words.slice(0, 10 + ((at * 37) % 166))}${String(at % 10)}` };
+  return `${words.slice(0, 10 + ((at * 37) % 166))}${String(at % 10)}`;
 }
 
 /** The engine in Node: a whole moment cold, a draft grown by one character, a very long draft. */

@@ -7,7 +7,8 @@ export interface Row {
   readonly baseline: string;
   /** What `performance` asks for, in words. */
   readonly asked: string;
-  readonly reached: boolean;
+  /** Left out where nothing was asked for. */
+  readonly reached: boolean | undefined;
 }
 
 /** The middle of a list; of an even number, the mean of the two in the middle. */
@@ -35,7 +36,7 @@ export function said(value: number, unit: string): string {
 export function table(heading: string, rows: readonly Row[]): string {
   const lines = rows.map(
     ({ what, measured, baseline, asked, reached }) =>
-      `| ${what} | ${measured} | ${baseline} | ${asked} | ${reached ? 'yes' : '**no**'} |`,
+      `| ${what} | ${measured} | ${baseline} | ${asked} | ${reached === undefined ? '–' : reached ? 'yes' : '**no**'} |`,
   );
   return [
     `## ${heading}`,

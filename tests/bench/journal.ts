@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { build } from 'vite';
 import { feelings, practisedAnswers } from '../../lib/journal/checkIn';
 import { practices } from '../../lib/practices/card';
 import { addDays, localDate } from '../../lib/practices/dates';
+import { openMeasured, type Measured } from './browser';
 import { median, said, type Row } from './figures';
 import type { InPage } from './inPage';
 
@@ -25,14 +26,12 @@ const pages = {
 } as const;
 
 /** Ten years of check-ins, each with a line, against an empty Attune; two browsers, in turn. */
-export async function benchJournal(
-  program = process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  attune = path.join(process.cwd(), '.output/chrome-mv3'),
-): Promise<readonly Row[]> {
+export async function benchJournal(program: string, extension: string): Promise<readonly Row[]> {
   const work = mkdtempSync(path.join(tmpdir(), 'attune-bench-'));
   const store = await bundled();
-  const empty = await launch(program, attune, path.join(work, 'empty'));
-  const full = await launch(program, attune, path.join(work, 'full'));
+  const start = (name: string): Promise<Measured> =>
+    openMeasured({ program, extension, profile: path.join(work, name) });
+  const [empty, full] = [await start('empty'), await start('full')];
   try {
     const imported = await timedIn(full, store, (page) => bringIn(page, rounds));
     const exported = await timedIn(full, store, (page) => repeat(page, takeOut, rounds));
@@ -47,7 +46,7 @@ export async function benchJournal(
       ...(await openings(empty, full)),
     ];
   } finally {
-    await Promise.all([empty.close(), full.close()]);
+    await Promise.all([empty.context.close(), full.context.close()]);
     rmSync(work, { recursive: true, force: true });
   }
 }
@@ -67,7 +66,7 @@ function atMost(
   };
 }
 
-async function openings(empty: BrowserContext, full: BrowserContext): Promise<readonly Row[]> {
+async function openings(empty: Measured, full: Measured): Promise<readonly Row[]> {
   const rows: Row[] = [];
   for (const [name, { path: address, usable }] of Object.entries(pages)) {
     const times = { empty: [] as number[], full: [] as number[] };
@@ -93,7 +92,7 @@ async function openings(empty: BrowserContext, full: BrowserContext): Promise<re
 }
 
 /** From navigation to the frame after the first thing that can be used is there, ms. */
-async function open(context: BrowserContext, address: string, usable: string): Promise<number> {
+async function open({ context, home }: Measured, address: string, usable: string): Promise<number> {
   const page = await context.newPage();
   await page.addInitScript((wanted) => {
     const look = (): void => {
@@ -103,7 +102,7 @@ async function open(context: BrowserContext, address: string, usable: string): P
     };
     look();
   }, usable);
-  await page.goto(`${await baseOf(context)}/${address}`);
+  await page.goto(`${home}${address}`);
   await page.waitForFunction(() => performance.getEntriesByName('usable').length > 0);
   // What is put off until after the paint is to be over before the next page is opened.
   await page.evaluate(
@@ -117,13 +116,13 @@ async function open(context: BrowserContext, address: string, usable: string): P
 }
 
 async function timedIn(
-  context: BrowserContext,
+  { context, home }: Measured,
   store: string,
   time: (page: Page) => Promise<readonly number[]>,
 ): Promise<readonly number[]> {
   const page = await context.newPage();
   // A page that reads and writes nothing by itself.
-  await page.goto(`${await baseOf(context)}/privacy.html`);
+  await page.goto(`${home}privacy.html`);
   await page.evaluate(store);
   const times = await time(page);
   await page.close();
@@ -190,25 +189,4 @@ async function bundled(): Promise<string> {
   const chunk = output && 'output' in output ? output.output[0] : undefined;
   if (!chunk) throw new Error('The store could not be bundled for the benchmark.');
   return chunk.code;
-}
-
-function launch(program: string, folder: string, profile: string): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(profile, {
-    executablePath: program,
-    headless: false,
-    viewport: { width: 1280, height: 800 },
-    ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      '--headless=new',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--disable-extensions-except=${folder}`,
-      `--load-extension=${folder}`,
-    ],
-  });
-}
-
-async function baseOf(context: BrowserContext): Promise<string> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  // `origin` of an extension's address is "null" in Node.
-  return worker.url().split('/').slice(0, 3).join('/');
 }

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
+import { idle, openMeasured, spentBy } from './browser';
 import { median, said, type Row } from './figures';
 
 /** What one opening of a new tab cost. */
@@ -30,8 +31,9 @@ export async function benchNewTab(program: string, attune: string): Promise<read
     // Interleaved, and in turn first: what the machine does meanwhile falls on both alike.
     const order = round % 2 === 0 ? (['bare', 'attune'] as const) : (['attune', 'bare'] as const);
     for (const which of order) {
-      const folder = which === 'bare' ? bare : attune;
-      const context = await launch(program, folder, path.join(work, `profile-${which}`));
+      const extension = which === 'bare' ? bare : attune;
+      const profile = path.join(work, `profile-${which}`);
+      const { context } = await openMeasured({ program, profile, extension });
       // The first start installs and makes the first snapshot; it is not counted.
       const first = await open(context);
       if (round > 0) cold[which].push(first);
@@ -112,23 +114,7 @@ function bareExtension(folder: string): string {
   return folder;
 }
 
-function launch(program: string, folder: string, profile: string): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(profile, {
-    executablePath: program,
-    headless: false,
-    viewport: { width: 1280, height: 800 },
-    ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      '--headless=new',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--disable-extensions-except=${folder}`,
-      `--load-extension=${folder}`,
-    ],
-  });
-}
-
 async function open(context: BrowserContext): Promise<Opening> {
-  if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   await cdp.send('Performance.enable');
@@ -136,27 +122,9 @@ async function open(context: BrowserContext): Promise<Opening> {
   await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
   await idle(page);
   const seen = await page.evaluate(observed);
-  const { metrics } = await cdp.send('Performance.getMetrics');
-  const metric = (name: string): number => metrics.find((one) => one.name === name)?.value ?? 0;
-  const opening: Opening = {
-    ...seen,
-    main: metric('TaskDuration') * 1000,
-    heap: metric('JSHeapUsedSize') / 1e6,
-  };
+  const opening: Opening = { ...seen, ...(await spentBy(cdp)) };
   await page.close();
   return opening;
-}
-
-/** Two idle callbacks in a row: what the page puts off until after its first paint is done, too. */
-async function idle(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) =>
-        requestIdleCallback(() => requestIdleCallback(() => resolve(), { timeout: 500 }), {
-          timeout: 500,
-        }),
-      ),
-  );
 }
 
 // Runs in the page; sees nothing from outside.
@@ -192,15 +160,4 @@ async function observed(): Promise<Omit<Opening, 'main' | 'heap'>> {
     blocking: long.reduce((sum, entry) => sum + Math.max(0, entry.duration - 50), 0),
     script: scripts.reduce((sum, entry) => sum + entry.decodedBodySize, 0),
   };
-}
-
-/** Bytes of every file below a folder, by path. */
-export function sizes(folder: string): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const file = path.join(entry.parentPath, entry.name);
-    found.set(path.relative(folder, file), statSync(file).size);
-  }
-  return found;
 }

@@ -106,9 +106,11 @@ function idOf(folder: string): string {
   return Array.from(digits, (digit) => String.fromCharCode(97 + parseInt(digit, 16))).join('');
 }
 
-// What Chromium itself writes when a person grants a site: a request without a window to show its
-// question in is never answered, unless the site was granted once before.
-function seedPermissions(profile: string, folder: string, granted: readonly string[]): void {
+/**
+ * Writes into a fresh profile what Chromium itself writes when a person grants a site: a request
+ * without a window to show its question in is never answered, unless the site was granted before.
+ */
+export function seedPermissions(profile: string, folder: string, granted: readonly string[]): void {
   const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as {
     readonly permissions: readonly string[];
   };
