@@ -45,7 +45,7 @@ describe('what is kept of an error', () => {
   test.each([
     [thrown('', 'calm down its not that deep')],
     ['calm down its not that deep'],
-    [{ name: { toString: () => 'calm' } }],
+    [{ name: { toString: (): string => 'calm' } }],
     [undefined],
     [null],
   ])('is never words: %s', (error) => {
