@@ -15,7 +15,7 @@ import {
 } from '../../lib/languages/interface';
 import { practices, type Card, type Practice } from '../../lib/practices/card';
 import type { DeckState } from '../../lib/store/items';
-import { useJournal } from './useJournal';
+import { useDeck } from './useJournal';
 
 type Show = 'all' | 'kept' | 'notForUs' | Practice;
 
@@ -24,12 +24,12 @@ const asked = (name: string): string | undefined =>
 
 /** Every card, to browse and to search; one of them in full when the address names it. */
 export function Cards() {
-  const journal = useJournal();
+  const read = useDeck();
   const [deck, setDeck] = useState<readonly Card[]>([]);
   const [trouble, setTrouble] = useState<string | undefined>();
   useEffect(() => void loadDeck().then(setDeck), []);
   if (deck.length === 0) return <p class="lead top">{words.loading}</p>;
-  const state = journal && journal !== 'closed' ? journal.deck : undefined;
+  const state = read === 'closed' ? undefined : read;
   const one = deck.find((card) => card.id === asked('card'));
   const failed = (error: unknown): void => setTrouble(tellTrouble(error));
   return (

@@ -5,7 +5,6 @@ import { DayEditor } from '../../components/DayEditor';
 import { checkInWith, forgetCheckIn } from '../../components/day/settle';
 import type { Notice } from '../../components/day/useDay';
 import { NoticeLine } from '../../components/NoticeLine';
-import type { CheckIn } from '../../lib/journal/checkIn';
 import { monthOf, neighbour, yearOf, type Period } from '../../lib/journal/period';
 import { daysPractised, isEmpty } from '../../lib/journal/practised';
 import { tellTrouble } from '../../components/day/troubles';
@@ -24,15 +23,17 @@ const nameOf = ({ kind, from }: Period, today: LocalDate): string =>
 
 /** A month or a year of the journal, drawn four ways. */
 export function Month() {
-  const journal = useJournal();
   const [today] = useState(() => localDate(new Date()));
-  const [period, setPeriod] = useState<Period>(() => monthOf(today.slice(0, 7)));
-  const [editing, setEditing] = useState<LocalDate | undefined>();
+  const [wanted, setPeriod] = useState<Period>(() => monthOf(today.slice(0, 7)));
+  const [wantedDay, setEditing] = useState<LocalDate | undefined>();
+  const journal = useJournal(wanted, wantedDay);
   const [notice, setNotice] = useState<Notice | undefined>();
   const [trouble, setTrouble] = useState<string | undefined>();
   if (journal === 'closed') return <p class="lead top">{words.noStore}</p>;
   if (!journal) return null;
-  const { checkIns, deck, theme } = journal;
+  // Another period is shown once it is read.
+  const { period, checkIns, years, deck, theme } = journal;
+  const editing = journal.day === wantedDay ? wantedDay : undefined;
   const count = daysPractised(checkIns, period);
   const before = neighbour(period, -1);
   const after = neighbour(period, 1);
@@ -71,7 +72,7 @@ export function Month() {
               {nameOf(after, today)}
             </button>
           )}
-          <GoToYear checkIns={checkIns} period={period} today={today} onPeriod={setPeriod} />
+          <GoToYear years={years} period={period} today={today} onPeriod={setPeriod} />
           <AddDay today={today} onDay={setEditing} />
           <a class="plain" href="/journal.html?view=cards&show=kept">
             {words.keptCards}
@@ -79,7 +80,7 @@ export function Month() {
         </div>
       </div>
       <NoticeLine notice={notice} trouble={trouble} />
-      {checkIns.length === 0 ? (
+      {journal.empty ? (
         <Empty onNote={() => setEditing(today)} />
       ) : (
         <div class="two">
@@ -97,7 +98,7 @@ export function Month() {
           {words.hintsUsed(common.practices[theme].toLocaleLowerCase())}
         </p>
       )}
-      {checkIns.length > 0 && (
+      {!journal.empty && (
         <p class="foot-note">
           <Choice
             name="view"
@@ -133,18 +134,16 @@ export function Month() {
 }
 
 interface GoToYearProps {
-  readonly checkIns: readonly CheckIn[];
+  readonly years: readonly string[];
   readonly period: Period;
   readonly today: LocalDate;
   readonly onPeriod: (period: Period) => void;
 }
 
 /** Years a person has written in, to go to at once; in a month's view to the same month of it. */
-function GoToYear({ checkIns, period, today, onPeriod }: GoToYearProps) {
+function GoToYear({ years: written, period, today, onPeriod }: GoToYearProps) {
   const now = period.from.slice(0, 4);
-  const years = [
-    ...new Set([today.slice(0, 4), now, ...checkIns.map(({ date }) => date.slice(0, 4))]),
-  ].sort((a, b) => (a < b ? 1 : -1));
+  const years = [...new Set([today.slice(0, 4), now, ...written])].sort((a, b) => (a < b ? 1 : -1));
   if (years.length < 2) return null;
   return (
     <select

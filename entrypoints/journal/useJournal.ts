@@ -1,7 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { CheckIn } from '../../lib/journal/checkIn';
-import { themeOf } from '../../lib/practices/theme';
+import { comparedSpan } from '../../lib/journal/helped';
+import type { Period } from '../../lib/journal/period';
 import type { Practice } from '../../lib/practices/card';
+import { addDays, type LocalDate } from '../../lib/practices/dates';
+import { themeOf } from '../../lib/practices/theme';
 import {
   deckState,
   hintState,
@@ -9,36 +12,87 @@ import {
   type DeckState,
   type Settings,
 } from '../../lib/store/items';
-import { readJournal } from '../../lib/store/journal';
+import { readJournal, writtenYears } from '../../lib/store/journal';
 import { onChange, read } from '../../lib/store/store';
 
-/** All that the journal shows. */
+/** What the journal shows of a period. */
 export interface Journal {
+  readonly period: Period;
+  /** The day that was wanted. */
+  readonly day: LocalDate | undefined;
+  /** Those of the years that the period, what it is compared with, and the wanted day lie in. */
   readonly checkIns: readonly CheckIn[];
+  /** Nothing was ever written. */
+  readonly empty: boolean;
+  /** Every year that was written in. */
+  readonly years: readonly string[];
   readonly deck: DeckState;
   readonly settings: Settings;
   /** What the used hints were most often about, where the cards already lean that way. */
   readonly theme: Practice | undefined;
 }
 
-/** The journal, following every change; `undefined` until it is read, `'closed'` when storage cannot be opened. */
-export function useJournal(): Journal | 'closed' | undefined {
-  const [journal, setJournal] = useState<Journal | 'closed' | undefined>();
+/** What was read, following every change; `undefined` until then, `'closed'` when storage cannot be opened. */
+export type Followed<T> = T | 'closed' | undefined;
+
+/** The journal around a period, and around a day that is wanted beside it. */
+export function useJournal(period: Period, day: LocalDate | undefined): Followed<Journal> {
+  return useReading(useCallback(() => readAround(period, day), [period, day]));
+}
+
+/** What the person did with the deck. */
+export function useDeck(): Followed<DeckState> {
+  return useReading(readDeck);
+}
+
+const readDeck = (): Promise<DeckState> => read(deckState);
+
+function useReading<T>(reading: () => Promise<T>): Followed<T> {
+  const [value, setValue] = useState<Followed<T>>();
   useEffect(() => {
     const ending = new AbortController();
+    let asked = 0;
     const refresh = (): void => {
-      Promise.all([readJournal(), read(deckState), read(settings), read(hintState)]).then(
-        ([checkIns, deck, chosen, { counts }]) => {
-          const asked = chosen.countHints ? themeOf(counts) : undefined;
-          const theme = asked === deck.theme ? asked : undefined;
-          setJournal({ checkIns, deck, settings: chosen, theme });
-        },
-        () => setJournal('closed'),
-      );
+      const mine = (asked += 1);
+      const take = (now: Followed<T>): void => {
+        if (mine === asked && !ending.signal.aborted) setValue(() => now);
+      };
+      reading().then(take, () => take('closed'));
     };
     onChange(refresh, ending.signal);
     refresh();
     return () => ending.abort();
-  }, []);
-  return journal;
+  }, [reading]);
+  return value;
+}
+
+// However many years there are, a page is made of two or three: opening it costs the same.
+async function readAround(period: Period, day: LocalDate | undefined): Promise<Journal> {
+  const around = new Set(yearsFrom(addDays(comparedSpan(period).from, -1), period.to));
+  if (day) around.add(day.slice(0, 4));
+  const [years, checkIns, deck, chosen, { counts }] = await Promise.all([
+    writtenYears(),
+    readJournal([...around]),
+    read(deckState),
+    read(settings),
+    read(hintState),
+  ]);
+  const asked = chosen.countHints ? themeOf(counts) : undefined;
+  return {
+    period,
+    day,
+    checkIns,
+    // A year stays when its last day is deleted.
+    empty: checkIns.length === 0 && (await readJournal(years)).length === 0,
+    years,
+    deck,
+    settings: chosen,
+    theme: asked === deck.theme ? asked : undefined,
+  };
+}
+
+function yearsFrom(from: LocalDate, to: LocalDate): readonly string[] {
+  const first = Number(from.slice(0, 4));
+  const count = Number(to.slice(0, 4)) - first + 1;
+  return Array.from({ length: count }, (_, at) => String(first + at).padStart(4, '0'));
 }

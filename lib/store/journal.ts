@@ -1,8 +1,7 @@
 import type { CheckIn } from '../journal/checkIn';
 import { addDays, type LocalDate } from '../practices/dates';
 import { journalYear, settings } from './items';
-import { change, read, readEverything } from './store';
-import { readKept } from './item';
+import { change, read, readKeys } from './store';
 
 const yearOf = (date: LocalDate): string => date.slice(0, 4);
 
@@ -33,18 +32,20 @@ export async function deleteCheckIn(date: LocalDate): Promise<CheckIn | undefine
   return deleted;
 }
 
-/** All check-ins, oldest first. */
-export async function readJournal(): Promise<readonly CheckIn[]> {
-  const everything = await readEverything();
-  const all: CheckIn[] = [];
-  for (const [key, raw] of everything) {
-    const year = /^journal\/(\d{4})$/.exec(key)?.[1];
-    if (!year) continue;
-    const reading = readKept(journalYear(year), raw);
-    if (reading.kind === 'value') all.push(...Object.values(reading.value));
-  }
-  return all.sort((a, b) => (a.date < b.date ? -1 : 1));
+/** All check-ins, or those of some years, oldest first. */
+export async function readJournal(years?: readonly string[]): Promise<readonly CheckIn[]> {
+  const days = await Promise.all((years ?? (await writtenYears())).map(readYear));
+  return days.flat().sort((a, b) => (a.date < b.date ? -1 : 1));
 }
+
+/** The years that check-ins were written in, oldest first. */
+export async function writtenYears(): Promise<readonly string[]> {
+  const keys = await readKeys();
+  return keys.flatMap((key) => /^journal\/(\d{4})$/u.exec(key)?.[1] ?? []).sort();
+}
+
+const readYear = async (year: string): Promise<readonly CheckIn[]> =>
+  Object.values(await read(journalYear(year)));
 
 /** Deletes the lines that a person wanted kept for a week only (older than 7 days), or not at all. */
 export async function expireNotes(today: LocalDate): Promise<void> {

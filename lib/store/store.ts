@@ -148,6 +148,12 @@ const entriesOf = (
 ): ReadonlyMap<string, unknown> =>
   new Map(keys.map((key, at) => [typeof key === 'string' ? key : JSON.stringify(key), values[at]]));
 
+/** Every key in the database. */
+export async function readKeys(): Promise<readonly string[]> {
+  const keys = await useDatabase()('readonly', (store) => promisifyRequest(store.getAllKeys()));
+  return keys.map(String);
+}
+
 /** Every key in the database with its raw content, for the list of what is stored and for the export. */
 export async function readEverything(): Promise<ReadonlyMap<string, unknown>> {
   return useDatabase()('readonly', async (store) => {

@@ -8,6 +8,7 @@ import {
   expireNotes,
   readCheckIn,
   readJournal,
+  writtenYears,
 } from '../../lib/store/journal';
 import {
   change,
@@ -51,6 +52,11 @@ describe('what is stored', () => {
       '2026-11-24',
     ]);
     expect(Object.keys(await lying())).toEqual(['journal/2025', 'journal/2026']);
+    expect(await writtenYears()).toEqual(['2025', '2026']);
+    expect((await readJournal(['2024', '2026'])).map(({ date }) => date)).toEqual([
+      '2026-01-01',
+      '2026-11-24',
+    ]);
   });
 
   test('a deleted check-in can be put back', async () => {

@@ -1,0 +1,57 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Month } from '../../entrypoints/journal/Month';
+import { fullDate, journal as words, plural } from '../../lib/languages/interface';
+import { changeCheckIn, deleteCheckIn } from '../../lib/store/journal';
+import * as store from '../../lib/store/store';
+import { deleteEverything } from '../../lib/store/store';
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 24, 12) });
+  await deleteEverything();
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+test('a month is made of the years around it, and no other is read', async () => {
+  for (let year = 2016; year <= 2026; year += 1) {
+    await changeCheckIn(`${year}-11-03`, (day) => ({ ...day, practised: 'did', closeness: 4 }));
+  }
+  const read = vi.spyOn(store, 'read');
+  render(<Month />);
+  await screen.findByRole('heading', { level: 1, name: 'November' });
+  const years = read.mock.calls.map(([{ key }]) => key).filter((key) => key.startsWith('journal/'));
+  expect([...new Set(years)].sort()).toEqual(['journal/2025', 'journal/2026']);
+  const goTo = screen.getByRole<HTMLSelectElement>('combobox', { name: words.goTo });
+  expect([...goTo.options].map(({ value }) => value)).toHaveLength(11);
+});
+
+test('another year is shown once it was read, and a day far away opens with what it holds', async () => {
+  await changeCheckIn('2019-11-05', (day) => ({ ...day, practised: 'did', closeness: 5 }));
+  render(<Month />);
+  await screen.findByRole('heading', { level: 1, name: 'November' });
+  expect(screen.getByText(words.nothingYet)).toBeTruthy();
+  fireEvent.change(screen.getByRole('combobox', { name: words.goTo }), {
+    target: { value: '2019' },
+  });
+  await screen.findByRole('heading', { level: 1, name: 'November 2019' });
+  expect(screen.getByText(plural(1, words.practisedOn))).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: words.addDay }));
+  fireEvent.input(screen.getByLabelText(words.whichDay), { target: { value: '2018-02-03' } });
+  fireEvent.click(screen.getByRole('button', { name: words.open }));
+  await screen.findByRole('dialog', { hidden: true, name: fullDate('2018-02-03') });
+});
+
+test('it is empty only when nothing was ever written', async () => {
+  await changeCheckIn('2019-11-05', (day) => ({ ...day, closeness: 5 }));
+  render(<Month />);
+  await screen.findByRole('heading', { level: 1, name: 'November' });
+  expect(screen.queryByText(words.emptyTitle)).toBeNull();
+  await deleteCheckIn('2019-11-05');
+  await waitFor(() => expect(screen.getByText(words.emptyTitle)).toBeTruthy());
+});
