@@ -101,7 +101,8 @@ export default defineConfig({
     },
     commands: {
       'open-hint': {
-        suggested_key: { default: 'Alt+Shift+A' },
+        // Chrome keeps some keys with Alt and Shift to itself (A, B, I, T), and gives no extension those.
+        suggested_key: { default: 'Alt+Shift+H' },
         description: 'Open the hint by the text box',
       },
     },

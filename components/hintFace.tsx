@@ -7,7 +7,7 @@ import { QuietMark } from './QuietMark';
 import style from './hint.css?inline';
 
 /** The shortcut that opens a hint, as it is written on the card. */
-export const openShortcut = 'Alt Shift A';
+export const openShortcut = 'Alt Shift H';
 
 /**
  * Shows hints over a page, in a closed shadow root: nothing of a hint can be read by the page.
