@@ -11,7 +11,8 @@ export const converse: Messenger = {
   bubble: '.chat-msg:has(converse-chat-message-body)',
   speaker: bySelector('.chat-msg__content--me', '.chat-msg__content--them'),
   text: 'converse-chat-message-body',
-  aside: '.chat-msg__time, converse-reactions, .chat-msg__quote, blockquote',
+  aside: '.chat-msg__time, converse-reactions, figure',
+  quoted: '.chat-msg__quote, blockquote',
   chat: (page, address) =>
     /[?&]jid=([^&]+)/.exec(address.hash)?.[1] ??
     page.querySelector('converse-chat[jid]')?.getAttribute('jid') ??

@@ -29,7 +29,8 @@ export function genericMessenger(pointed: Pointed | undefined): Messenger {
     bubble: partner,
     speaker: (bubble): Speaker | undefined =>
       partner && bubble.matches(partner) ? 'partner' : undefined,
-    aside: 'time, [role="button"], button, blockquote',
+    aside: 'time, [role="button"], button',
+    quoted: 'blockquote',
     // The address without what changes from visit to visit; the title where the address says nothing.
     chat: (page, address) => `${address.pathname}${address.hash}`.slice(0, 200) || page.title,
   };

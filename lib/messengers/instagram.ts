@@ -1,8 +1,7 @@
 import type { Messenger } from './messenger';
 import { byGeometry } from './speakers';
 
-/** Words of a row; those within a button are quoted from an earlier turn. */
-const words = '[dir="auto"]:not([role="button"] *)';
+const words = '[dir="auto"]';
 
 /** Instagram direct. Facts: a public list of selectors, Jan 2026. No stable mark of who wrote: told by where a bubble stands. */
 export const instagram: Messenger = {
@@ -15,7 +14,9 @@ export const instagram: Messenger = {
   bubble: `[role="row"]:has(${words})`,
   speaker: byGeometry('[role="row"]', words),
   text: words,
-  aside: '[role="button"], [aria-hidden="true"]',
+  aside: '[aria-hidden="true"]',
+  // An earlier turn stands in a button, and so do reactions.
+  quoted: '[role="button"]',
   chat: (_page, address) => /^\/direct\/t\/([^/]+)/.exec(address.pathname)?.[1],
   // In a group each of the others' rows begins with the name of its author.
   group: (page) => page.querySelector('[role="row"] h5') !== null,

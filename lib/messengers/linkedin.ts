@@ -15,7 +15,10 @@ export const linkedin: Messenger = {
     '.msg-s-event-listitem--other, .msg-s-message-group--other',
   ),
   text: '.msg-s-event-listitem__body',
-  aside: 'time, button, .msg-s-event-listitem__quoted',
+  aside: 'time, button',
+  quoted: '.msg-s-event-listitem__quoted',
+  // Windows of other conversations.
+  beside: '.msg-overlay-conversation-bubble',
   chat: (_page, address) => /^\/messaging\/thread\/([^/]+)/.exec(address.pathname)?.[1],
   group: (page) => page.querySelector('.msg-thread--group, .msg-group-facepile') !== null,
 };

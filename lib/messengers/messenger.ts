@@ -1,4 +1,6 @@
 import type { Speaker, Turn } from '../listening/moment';
+import { emojiOf } from './emoji';
+import { asSeen, outside } from './seen';
 
 /** One bubble of a conversation, still in the page. */
 export interface Bubble {
@@ -27,8 +29,12 @@ export interface Messenger {
   readonly speaker: (bubble: Element) => Speaker | undefined;
   /** Selector, within a bubble, of what was written; the whole bubble when left out. */
   readonly text?: string;
-  /** Selector, within the text, of what was not written by the sender now: times, quoted turns, reactions. */
+  /** Selector, within the text, of what was not written by the sender: times, reactions, marks of an edit. */
   readonly aside?: string;
+  /** Selector of what looks like a turn and is none: repeated from an earlier one, or a heading. */
+  readonly quoted?: string;
+  /** Selector of what stands beside the conversation and is another: threads, windows over the page. */
+  readonly beside?: string;
   /** What tells this conversation from the others of the site; `undefined` when none is open. */
   readonly chat: (page: Document, address: URL) => string | undefined;
   /** A conversation of more than two; hints stay off there. */
@@ -58,7 +64,7 @@ export function textOf(element: Element, aside?: string): string {
       return;
     }
     if (node instanceof HTMLImageElement) {
-      text += node.alt;
+      text += emojiOf(node);
       return;
     }
     if (node.nodeName === 'SCRIPT' || node.nodeName === 'STYLE' || node.nodeName === 'TEMPLATE') {
@@ -83,13 +89,18 @@ export function textOf(element: Element, aside?: string): string {
  */
 export function readTurns(messenger: Messenger, page: Document): readonly Turn[] | undefined {
   if (messenger.bubble === undefined) return undefined;
-  const bubbles = page.querySelectorAll(messenger.bubble);
+  const { beside, quoted } = messenger;
+  const aside = [messenger.aside, quoted].filter((selector) => selector !== undefined).join();
+  const found = [...page.querySelectorAll(messenger.bubble)];
+  const bubbles = asSeen(found.filter(outside(beside)).filter(outside(quoted))).toReversed();
   const turns: Turn[] = [];
   let unknown = 0;
-  for (let at = bubbles.length - 1; at >= 0 && turns.length < turnsRead; at -= 1) {
-    const bubble = bubbles.item(at);
-    const holder = messenger.text ? bubble.querySelector(messenger.text) : bubble;
-    const text = holder ? textOf(holder, messenger.aside) : '';
+  for (const bubble of bubbles) {
+    if (turns.length === turnsRead) break;
+    const holder = messenger.text
+      ? [...bubble.querySelectorAll(messenger.text)].find(outside(quoted))
+      : bubble;
+    const text = holder ? textOf(holder, aside) : '';
     if (text === '') continue;
     const speaker = messenger.speaker(bubble);
     if (!speaker) {
@@ -106,7 +117,9 @@ export function readTurns(messenger: Messenger, page: Document): readonly Turn[]
 /** The text box that a person sees and can write in; the focused one first. */
 export function findComposer(messenger: Messenger, page: Document): HTMLElement | undefined {
   if (messenger.findComposer) return messenger.findComposer(page);
-  const found = [...page.querySelectorAll<HTMLElement>(messenger.composer)].filter(isUsable);
+  const found = [...page.querySelectorAll<HTMLElement>(messenger.composer)].filter(
+    (element) => outside(messenger.beside)(element) && isUsable(element),
+  );
   return found.find((element) => element.contains(page.activeElement)) ?? found[0];
 }
 

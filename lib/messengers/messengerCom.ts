@@ -3,8 +3,7 @@ import { byGeometry } from './speakers';
 
 const threadPath = /^\/(?:messages\/)?(?:e2ee\/)?t\/([^/]+)/;
 
-/** Words of a row; those within a button are quoted from an earlier turn. */
-const words = '[dir="auto"]:not([role="button"] *)';
+const words = '[dir="auto"]';
 
 const onMessenger = (address: URL): boolean =>
   address.hostname === 'www.messenger.com' ||
@@ -20,7 +19,9 @@ export const messengerCom: Messenger = {
   bubble: `[role="main"] [role="row"]:has(${words})`,
   speaker: byGeometry('[role="row"]', words),
   text: words,
-  aside: '[role="button"], [aria-hidden="true"]',
+  aside: '[aria-hidden="true"]',
+  // An earlier turn stands in a button, and so do reactions.
+  quoted: '[role="button"]',
   chat: (_page, address) =>
     onMessenger(address) ? threadPath.exec(address.pathname)?.[1] : undefined,
   // In a group each of the others' rows begins with a heading that names its author.

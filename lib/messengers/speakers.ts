@@ -1,4 +1,5 @@
 import type { Speaker } from '../listening/moment';
+import { asSeen, outside } from './seen';
 
 /** Tells speakers by selectors: a bubble is, lies in, or holds one of these. */
 export function bySelector(
@@ -35,6 +36,41 @@ export function byGeometry(row: string, body: string): (bubble: Element) => Spea
     const leftwards = getComputedStyle(line).direction === 'rtl';
     return atRight === leftwards ? 'partner' : 'me';
   };
+}
+
+/** How a page names the authors of its bubbles, by name or by number. */
+export interface Authors {
+  /** Selector of a row. One that names no author goes on where the row above it ended. */
+  readonly row: string;
+  /** Selector of what holds rows of another conversation. */
+  readonly beside?: string;
+  /** The author that a row names; `''` when it names none. */
+  readonly author: (row: Element) => string;
+  readonly isMe: (author: string, page: Document) => boolean;
+  readonly isPartner: (author: string, page: Document) => boolean;
+}
+
+/** Tells speakers by the authors that rows name. Unsure when an author could be both, or is neither. */
+export function byAuthor(authors: Authors): (bubble: Element) => Speaker | undefined {
+  return (bubble) => {
+    const page = bubble.ownerDocument;
+    const author = authorOf(bubble, authors);
+    if (author === '') return undefined;
+    const mine = authors.isMe(author, page);
+    if (mine === authors.isPartner(author, page)) return undefined;
+    return mine ? 'me' : 'partner';
+  };
+}
+
+function authorOf(bubble: Element, { row, beside, author }: Authors): string {
+  const all = [...bubble.ownerDocument.querySelectorAll(row)];
+  const rows = asSeen(all.filter(outside(beside)));
+  const from = rows.findLastIndex((one) => one.contains(bubble));
+  for (const one of rows.slice(0, from + 1).reverse()) {
+    const named = author(one);
+    if (named !== '') return named;
+  }
+  return '';
 }
 
 /** Tries several ways in order; the first that can tell, tells. */

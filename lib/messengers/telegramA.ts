@@ -12,7 +12,8 @@ export const telegramA: Messenger = {
   bubble: '.MessageList .Message',
   speaker: bySelector('.Message.own', '.Message:not(.own)'),
   text: '.text-content',
-  aside: '.MessageMeta, .EmbeddedMessage, .Reactions',
+  aside: '.MessageMeta, .Reactions',
+  quoted: '.EmbeddedMessage',
   chat: (_page, address) => address.hash.replace(/^#/, '').split('_')[0] || undefined,
   // Peers below zero are groups and channels.
   group: (_page, address) => address.hash.startsWith('#-'),

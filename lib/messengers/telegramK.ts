@@ -12,7 +12,8 @@ export const telegramK: Messenger = {
   bubble: '.bubble.is-in, .bubble.is-out',
   speaker: bySelector('.bubble.is-out', '.bubble.is-in'),
   text: '.translatable-message, .message',
-  aside: '.time, .reply, .reactions, .name',
+  aside: '.time, .reactions, .name',
+  quoted: '.reply',
   chat: (_page, address) => address.hash.replace(/^#/, '') || undefined,
   group: (_page, address) => address.hash.startsWith('#-'),
 };

@@ -19,7 +19,8 @@ export const whatsapp: Messenger = {
   bubble: '#main .message-in, #main .message-out',
   speaker: bySelector('.message-out', '.message-in'),
   text: '.copyable-text .selectable-text',
-  aside: '[data-testid="msg-time"], .quoted-mention, [aria-label][role="button"]',
+  aside: '[data-testid="msg-time"]',
+  quoted: '.quoted-mention, [aria-label][role="button"]',
   chat: (page) => titleOf(page),
   // In a group each incoming bubble names its author, and the header lists the members.
   group: (page) =>

@@ -11,7 +11,8 @@ export const x: Messenger = {
   bubble: '[data-testid="dm-message-list-container"] ul > li:has([dir="auto"])',
   speaker: bySelector('.justify-end', '.justify-start'),
   text: '[dir="auto"]',
-  aside: 'time, button, [role="button"], blockquote',
+  aside: 'time, button, [role="button"]',
+  quoted: 'blockquote',
   chat: (_page, address) => /^\/i\/chat\/([^/]+)/.exec(address.pathname)?.[1],
   // Conversations between two are named by both numbers, `12-34`; groups by one.
   group: (_page, address) => !/^\/i\/chat\/\d+-\d+/.test(address.pathname),

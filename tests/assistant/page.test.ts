@@ -84,6 +84,34 @@ describe('the turns of a conversation', () => {
     ]);
   });
 
+  test('come in the order they are seen, not the one they are kept in', () => {
+    const at = (top: number, text: string): string =>
+      bubble('theirs', text).replace('<div', `<div data-box="0,${top},200,20"`);
+    show(at(80, 'three') + at(40, 'two') + at(0, 'one'));
+    expect(readTurns(messenger, document)?.map(({ text }) => text)).toEqual([
+      'one',
+      'two',
+      'three',
+    ]);
+  });
+
+  test('are those that can be seen, where some are kept out of sight', () => {
+    const seen = bubble('theirs', 'seen').replace('<div', '<div data-box="0,0,200,20"');
+    show(seen + bubble('mine', 'of another chat'));
+    expect(readTurns(messenger, document)).toEqual([{ speaker: 'partner', text: 'seen' }]);
+  });
+
+  test('are none of another conversation beside, nor repeated from an earlier turn', () => {
+    show(
+      `${bubble('theirs', 'one')}<aside>${bubble('mine', 'beside')}</aside>` +
+        `<div class="bubble mine"><q><span class="text">one</span></q><span class="text">two<q>one</q></span></div>`,
+    );
+    expect(readTurns({ ...messenger, beside: 'aside', quoted: 'q' }, document)).toEqual([
+      { speaker: 'partner', text: 'one' },
+      { speaker: 'me', text: 'two' },
+    ]);
+  });
+
   test('are the last ones only', () => {
     show(Array.from({ length: 40 }, (_, at) => bubble('mine', `turn ${at}`)).join(''));
     const turns = readTurns(messenger, document);

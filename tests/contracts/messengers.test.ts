@@ -41,6 +41,8 @@ describe('messengers', () => {
       messenger.bubble,
       messenger.text,
       messenger.aside,
+      messenger.quoted,
+      messenger.beside,
     ]) {
       if (selector !== undefined) expect(() => document.querySelector(selector)).not.toThrow();
     }
