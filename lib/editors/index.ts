@@ -1,6 +1,7 @@
 import { ckeditor } from './ckeditor';
 import { draftjs } from './draftjs';
 import type { Editor } from './editor';
+import { element } from './element';
 import { lexical } from './lexical';
 import { plain } from './plain';
 import { prosemirror } from './prosemirror';
@@ -17,6 +18,7 @@ export const editors: readonly Editor[] = [
   quill,
   ckeditor,
   prosemirror,
+  element,
   plain,
 ];
 

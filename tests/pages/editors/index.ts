@@ -19,8 +19,10 @@ export const editorPages = {
   slate: { editor: 'slate', load: async () => (await import('./slate')).mount },
   draftjs: { editor: 'draftjs', load: async () => (await import('./draftjs')).mount },
   quill: { editor: 'quill', load: async () => (await import('./quill')).mount },
+  quill1: { editor: 'quill', load: async () => (await import('./quill1')).mount },
   prosemirror: { editor: 'prosemirror', load: async () => (await import('./prosemirror')).mount },
   ckeditor: { editor: 'ckeditor', load: async () => (await import('./ckeditor')).mount },
+  element: { editor: 'element', load: async () => (await import('./element')).mount },
   lexical: { editor: 'lexical', load: async () => (await import('./lexical')).mount },
 } as const satisfies Readonly<Record<string, EditorPage>>;
 
