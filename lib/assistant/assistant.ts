@@ -256,7 +256,7 @@ export function startAssistant(parts: Parts): Assistant {
       soon(pauseInTyping);
     }
   });
-  changes.observe(page.body, { childList: true, subtree: true });
+  changes.observe(page.body, { childList: true, characterData: true, subtree: true });
   signal.addEventListener(
     'abort',
     () => {

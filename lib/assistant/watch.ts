@@ -48,7 +48,8 @@ export function watchChat(
   };
 
   const observer = new MutationObserver(soon);
-  observer.observe(page.documentElement, { childList: true, subtree: true });
+  // Some pages only write other words into what is there.
+  observer.observe(page.documentElement, { childList: true, characterData: true, subtree: true });
   for (const event of ['popstate', 'hashchange', 'pageshow'] as const) {
     view.addEventListener(event, soon, { signal });
   }
