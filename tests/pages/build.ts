@@ -5,7 +5,7 @@ import { build } from 'vite';
 /** Where the built pages lie. */
 export const pagesFolder = path.resolve('node_modules/.cache/attune/pages');
 
-/** Bundles the replica pages with their real editors, and Attune's editors for the editor suite. */
+/** Bundles the replica pages with their real editors, and Attune's own parts for the suites that try them in a page. */
 export async function buildPages(): Promise<void> {
   const shared = {
     configFile: false,
@@ -26,20 +26,22 @@ export async function buildPages(): Promise<void> {
       },
     },
   });
-  await build({
-    ...shared,
-    build: {
-      outDir: pagesFolder,
-      emptyOutDir: false,
-      target: 'es2022',
-      lib: {
-        entry: 'tests/pages/editorProbe.ts',
-        formats: ['iife'],
-        name: 'probe',
-        fileName: () => 'editorProbe.js',
+  for (const probe of ['editorProbe', 'messengerProbe']) {
+    await build({
+      ...shared,
+      build: {
+        outDir: pagesFolder,
+        emptyOutDir: false,
+        target: 'es2022',
+        lib: {
+          entry: `tests/pages/${probe}.ts`,
+          formats: ['iife'],
+          name: 'probe',
+          fileName: () => `${probe}.js`,
+        },
       },
-    },
-  });
+    });
+  }
   copyFileSync('tests/pages/page.css', path.join(pagesFolder, 'page.css'));
   writeFileSync(
     path.join(pagesFolder, 'dot.svg'),

@@ -1,3 +1,5 @@
+import type { Turn } from '../../lib/listening/moment';
+
 /** One bubble of a replica's conversation, with what real ones have beside their words. */
 export interface Bubble {
   readonly from: 'partner' | 'me';
@@ -5,8 +7,8 @@ export interface Bubble {
   readonly text: string;
   /** Words of an earlier turn that this one answers; they stand inside the bubble. */
   readonly quote?: string;
-  /** Nothing was written: a picture, or something spoken. */
-  readonly kind?: 'picture' | 'voice';
+  /** Nothing is written: a picture, something spoken, or what was taken back. */
+  readonly kind?: 'picture' | 'voice' | 'deleted';
   readonly reaction?: string;
   readonly edited?: boolean;
   /** A day begins above it. */
@@ -39,7 +41,10 @@ export const chats = [
     bubbles: [
       { from: 'partner', text: 'did you water the plants?', day: 'Yesterday' },
       { from: 'me', text: 'yes all of them 🌱' },
+      { from: 'me', text: 'صباح الخير' },
+      { from: 'partner', text: '☀️', reaction: '🙈' },
       { from: 'partner', text: '', kind: 'picture', day: 'Today' },
+      { from: 'partner', text: '', kind: 'deleted' },
       { from: 'me', text: 'how did the exam go?' },
       {
         from: 'partner',
@@ -49,6 +54,7 @@ export const chats = [
         edited: true,
       },
       { from: 'me', text: '', kind: 'voice' },
+      { from: 'me', text: '', kind: 'deleted' },
     ],
   },
   {
@@ -77,6 +83,13 @@ export const chats = [
 
 /** Id of a conversation of the replicas. */
 export type ChatId = (typeof chats)[number]['id'];
+
+/** What is to be read of a conversation: who wrote what, and nothing else that stands in the page. */
+export function turnsOf(chat: Chat): readonly Turn[] {
+  return chat.bubbles
+    .filter(({ kind }) => kind === undefined)
+    .map(({ from, text }) => ({ speaker: from, text }));
+}
 
 /** What is to be read of Noor's last turn: without the quoted words, the time, the reaction. */
 export const noorsTurn = 'marvellously, somehow 🎉🎉\ni still cannot believe it';

@@ -12,8 +12,8 @@ export interface Replica {
   /** The address while a conversation is open; left out where it does not change. */
   readonly addressOf?: (chat: Chat) => string;
   readonly editor: EditorName;
-  /** Are emoji drawn as pictures? */
-  readonly emojiAsPictures: boolean;
+  /** Are emoji drawn as pictures? With their name instead of themselves in words, where that is so. */
+  readonly emojiAsPictures: boolean | 'named';
   /** Draws an open conversation without its bubbles and its text box. */
   readonly frame: (chat: Chat) => Frame;
   /** Draws a bubble, ready to be put into the list. */
@@ -48,8 +48,9 @@ export function h(
   return element;
 }
 
-/** What a bubble says when nothing was written: a picture, or a player for something spoken. */
-export function spokenOrShown(bubble: Bubble): HTMLElement {
+/** What a bubble shows when nothing is written in it: a picture, a player, or that something was taken back. */
+export function unwritten(bubble: Bubble): HTMLElement {
+  if (bubble.kind === 'deleted') return h('div.gone', {}, h('em', {}, 'This was taken back.'));
   return bubble.kind === 'voice'
     ? h('div.voice', {}, h('button', { 'aria-label': 'Play' }, '▶'), h('span', {}, '0:07'))
     : h('div.photo', {}, h('div', { role: 'img', 'aria-label': 'Photo' }));

@@ -75,7 +75,7 @@ const reaching: readonly RegExp[] = [
 const addresses: readonly { readonly what: RegExp; readonly because: string }[] = [
   { what: /^http:\/\/www\.w3\.org\//u, because: 'names of XML namespaces' },
   {
-    what: /^https:\/\/(?:web\.whatsapp\.com|web\.telegram\.org|www\.(?:messenger|facebook|instagram|linkedin)\.com|x\.com|twitter\.com|discord\.com)\/\*?$/u,
+    what: /^https:\/\/(?:web\.whatsapp\.com|web\.telegram\.org|www\.(?:messenger|facebook|instagram|linkedin)\.com|x\.com|twitter\.com|discord\.com|app\.slack\.com|teams\.(?:microsoft\.com|live\.com|cloud\.microsoft)|(?:messages|chat)\.google\.com|(?:www|web)\.snapchat\.com|app\.element\.io)\/\*?$/u,
     because: 'match patterns of messengers',
   },
   { what: /^https?:\/\/(?:\*\/\*|\$\{|$)/u, because: 'patterns and what a person typed' },

@@ -1,4 +1,4 @@
-import { h, spokenOrShown, type Replica } from '../replica';
+import { h, unwritten, type Replica } from '../replica';
 
 /** Converse at an address of its own: known by its elements, written in a textarea. */
 export const converse: Replica = {
@@ -31,13 +31,13 @@ export const converse: Replica = {
     const mine = bubble.from === 'me';
     const body = h('converse-chat-message-body', { text: bubble.text });
     if (bubble.quote !== undefined) body.append(h('blockquote', {}, bubble.quote));
-    if (bubble.kind) body.append(spokenOrShown(bubble));
+    if (bubble.kind) body.append(h('figure', {}, unwritten(bubble)));
     else words(body, bubble.text);
     const content = h(
       `div.chat-msg__content.${mine ? 'chat-msg__content--me' : 'chat-msg__content--them'}`,
       {},
       h('time.chat-msg__time', {}, `10:0${at}`),
-      body,
+      bubble.kind === 'deleted' ? unwritten(bubble) : body,
     );
     if (bubble.reaction) content.append(h('converse-reactions', {}, bubble.reaction));
     return h(

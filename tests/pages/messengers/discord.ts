@@ -1,4 +1,4 @@
-import { h, spokenOrShown, type Replica } from '../replica';
+import { h, unwritten, type Replica } from '../replica';
 
 /** Discord: Slate, and turns in a row of which only the first names its author. */
 export const discord: Replica = {
@@ -45,7 +45,7 @@ export const discord: Replica = {
       );
     }
     if (bubble.kind) {
-      message.append(spokenOrShown(bubble));
+      message.append(unwritten(bubble));
     } else {
       const content = words(h('div', { id: `message-content-${at}` }), bubble.text);
       if (bubble.edited) content.append(h('span.edited_c19a55', {}, ' (edited)'));

@@ -1,4 +1,4 @@
-import { h, spokenOrShown, type Replica } from '../replica';
+import { h, unwritten, type Replica } from '../replica';
 
 /** A messenger that Attune does not know, added by its address. */
 export const generic: Replica = {
@@ -21,7 +21,7 @@ export const generic: Replica = {
   bubble: (bubble, at, _chat, words) => {
     const row = h(bubble.from === 'me' ? 'div.turn.turn-mine.mine' : 'div.turn.turn-theirs.theirs');
     if (bubble.quote !== undefined) row.append(h('blockquote', {}, bubble.quote));
-    row.append(bubble.kind ? spokenOrShown(bubble) : words(h('p'), bubble.text));
+    row.append(bubble.kind ? unwritten(bubble) : words(h('p'), bubble.text));
     row.append(h('time', {}, `10:0${at}`));
     return row;
   },

@@ -1,4 +1,4 @@
-import { h, spokenOrShown, type Replica } from '../replica';
+import { h, unwritten, type Replica } from '../replica';
 
 /** LinkedIn: a plain contenteditable, sides told by modifiers of the event. */
 export const linkedin: Replica = {
@@ -35,7 +35,7 @@ export const linkedin: Replica = {
       event.append(h('div.msg-s-event-listitem__quoted', {}, bubble.quote));
     }
     event.append(
-      bubble.kind ? spokenOrShown(bubble) : words(h('p.msg-s-event-listitem__body'), bubble.text),
+      bubble.kind ? unwritten(bubble) : words(h('p.msg-s-event-listitem__body'), bubble.text),
       h('time', {}, `10:0${at}`),
     );
     if (bubble.reaction) event.append(h('button', {}, bubble.reaction));

@@ -1,4 +1,4 @@
-import { h, spokenOrShown, type Frame, type Replica } from '../replica';
+import { h, unwritten, type Frame, type Replica } from '../replica';
 
 const frame = (name: string): Frame => {
   const list = h('div.list', { role: 'grid' });
@@ -30,7 +30,7 @@ const bubble: Replica['bubble'] = (turn, at, { group }, words) => {
   }
   inner.append(
     turn.kind
-      ? spokenOrShown(turn)
+      ? unwritten(turn)
       : h('div', { role: 'presentation' }, words(h('div', { dir: 'auto' }), turn.text)),
   );
   if (turn.reaction) {

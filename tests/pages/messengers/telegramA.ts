@@ -1,4 +1,4 @@
-import { h, spokenOrShown, type Replica } from '../replica';
+import { h, unwritten, type Replica } from '../replica';
 
 /** Telegram Web A: the time stands inside the text, emoji are pictures, the address names the peer. */
 export const telegramA: Replica = {
@@ -46,7 +46,7 @@ export const telegramA: Replica = {
     const meta = h('span.MessageMeta', {}, h('span.message-time', {}, `10:0${at}`));
     if (bubble.edited) meta.prepend(h('span', {}, 'edited '));
     if (bubble.kind) {
-      content.append(spokenOrShown(bubble), meta);
+      content.append(unwritten(bubble), meta);
     } else {
       const text = words(h('div.text-content.clearfix', { dir: 'auto' }), bubble.text);
       if (bubble.reaction) text.append(h('div.Reactions', {}, h('button', {}, bubble.reaction)));

@@ -1,4 +1,4 @@
-import { h, spokenOrShown, type Replica } from '../replica';
+import { h, unwritten, type Replica } from '../replica';
 
 /** Telegram Web K: a second, fake text box of the same class, that cannot be written in. */
 export const telegramK: Replica = {
@@ -35,7 +35,7 @@ export const telegramK: Replica = {
     const time = h('span.time', {}, h('span.i18n', {}, `10:0${at}`));
     if (bubble.edited) time.prepend('edited ');
     if (bubble.kind) {
-      content.append(spokenOrShown(bubble), time);
+      content.append(unwritten(bubble), time);
     } else {
       const message = h('div.message', {});
       message.append(words(h('span.translatable-message'), bubble.text), time);

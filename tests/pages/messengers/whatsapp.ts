@@ -1,4 +1,4 @@
-import { h, spokenOrShown, type Replica } from '../replica';
+import { h, unwritten, type Replica } from '../replica';
 
 /** WhatsApp Web: the address stays, the heading names the chat, text and time share a bubble. */
 export const whatsapp: Replica = {
@@ -36,7 +36,7 @@ export const whatsapp: Replica = {
     }
     body.append(
       bubble.kind
-        ? spokenOrShown(bubble)
+        ? unwritten(bubble)
         : h('div', {}, words(h('span.selectable-text.copyable-text'), bubble.text)),
     );
     const time = h('div', { 'data-testid': 'msg-meta' }, h('span', {}, `10:0${at}`));

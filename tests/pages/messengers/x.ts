@@ -1,4 +1,4 @@
-import { h, spokenOrShown, type Replica } from '../replica';
+import { h, unwritten, type Replica } from '../replica';
 
 /** X: a textarea that React controls, sides told by a utility class. */
 export const x: Replica = {
@@ -29,7 +29,7 @@ export const x: Replica = {
     const body = h(mine ? 'div.justify-end.mine' : 'div.justify-start.theirs');
     if (bubble.quote !== undefined) body.append(h('blockquote', {}, bubble.quote));
     body.append(
-      bubble.kind ? spokenOrShown(bubble) : words(h('div', { dir: 'auto' }), bubble.text),
+      bubble.kind ? unwritten(bubble) : words(h('div', { dir: 'auto' }), bubble.text),
       h('time', {}, `10:0${at}`),
     );
     if (bubble.reaction) body.append(h('button', {}, bubble.reaction));
