@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answersTo, answerTo } from '../evaluation/doors/lines';
+import { tried } from '../cases';
 
 async function* chunksOf(text: string, size: number): AsyncGenerator<Buffer> {
   const bytes = await Promise.resolve(Buffer.from(text));
@@ -75,4 +77,28 @@ describe('the terminal door', () => {
     expect(answerTo('   ', 1)).toBeUndefined();
     expect(await answers('')).toEqual([]);
   });
+
+  test('any line is answered, never thrown at: 10,000 of them', ({ task }) => {
+    const sound = JSON.stringify({ id: 1, turns: [{ from: 'partner', text: 'hi' }], draft: 'ok' });
+    const at = fc.nat({ max: sound.length });
+    const spoiled = fc
+      .tuple(at, at, fc.string({ unit: 'binary', maxLength: 3 }))
+      .map(([from, to, junk]) => sound.slice(0, from) + junk + sound.slice(to));
+    const odd = fc
+      .tuple(fc.constantFrom('id', 'turns', 'draft', '__proto__'), fc.jsonValue({ maxDepth: 2 }))
+      .map(([name, value]) => JSON.stringify({ ...(JSON.parse(sound) as object), [name]: value }));
+    const lines = fc.oneof(spoiled, odd, fc.json(), fc.string({ unit: 'binary' }));
+    let seen = 0;
+    fc.assert(
+      fc.property(lines, (text) => {
+        seen += 1;
+        const answer = answerTo(text, 7);
+        if (answer === undefined) return text.trim() === '';
+        const { error, hints } = JSON.parse(answer) as { error?: string; hints?: unknown[] };
+        return error === undefined ? Array.isArray(hints) : error.startsWith('line 7: ');
+      }),
+      { numRuns: 10_000 },
+    );
+    tried(task, seen, 'odd lines');
+  }, 120_000);
 });

@@ -8,6 +8,7 @@ import { listen } from '../../lib/listening/listen';
 import type { Moment, Span } from '../../lib/listening/moment';
 import { glanceAt } from '../../lib/listening/scene';
 import { readText } from '../../lib/listening/text';
+import { tried } from '../cases';
 
 /** `ATTUNE_RUNS=20` makes every property run twenty times as often. */
 const times = Number(process.env['ATTUNE_RUNS'] ?? '1');
@@ -95,7 +96,7 @@ function expectWithin(span: Span, text: string): void {
 describe('reading a text', () => {
   test(
     'any text: spans in order, in bounds, never inside a character',
-    () => {
+    ({ task }) => {
       fc.assert(
         fc.property(anyText, (raw) => {
           const text = readText(raw);
@@ -121,13 +122,14 @@ describe('reading a text', () => {
         }),
         { numRuns: 62_000 * times },
       );
+      tried(task, 62_000 * times, 'texts and moments');
     },
     60_000 * times,
   );
 
   test(
     'the same text is read the same way, before and after others',
-    () => {
+    ({ task }) => {
       fc.assert(
         fc.property(anyText, anyText, (a, b) => {
           const first = JSON.stringify(readText(a));
@@ -136,6 +138,7 @@ describe('reading a text', () => {
         }),
         { numRuns: 10_000 * times },
       );
+      tried(task, 10_000 * times, 'texts and moments');
     },
     60_000 * times,
   );
@@ -144,7 +147,7 @@ describe('reading a text', () => {
 describe('gates', () => {
   test(
     'any moment is answered, the same each time',
-    () => {
+    ({ task }) => {
       fc.assert(
         fc.property(anyMoment, (moment) => {
           const glance = glanceAt(moment);
@@ -155,6 +158,7 @@ describe('gates', () => {
         }),
         { numRuns: 24_000 * times },
       );
+      tried(task, 24_000 * times, 'texts and moments');
     },
     60_000 * times,
   );
@@ -163,7 +167,7 @@ describe('gates', () => {
 describe('listening', () => {
   test(
     'any moment: at most one hint, spans in bounds, edits that give the draft they promise',
-    () => {
+    ({ task }) => {
       fc.assert(
         fc.property(anyMoment, (moment) => {
           const { partner, hints } = listen(moment, english);
@@ -189,13 +193,14 @@ describe('listening', () => {
         }),
         { numRuns: 5_000 * times },
       );
+      tried(task, 5_000 * times, 'texts and moments');
     },
     120_000 * times,
   );
 
   test(
     'hearing leaves no trace: what came between changes nothing',
-    () => {
+    ({ task }) => {
       fc.assert(
         fc.property(anyMoment, anyMoment, (a, b) => {
           const first = JSON.stringify(listen(a, english));
@@ -204,6 +209,7 @@ describe('listening', () => {
         }),
         { numRuns: 500 * times },
       );
+      tried(task, 500 * times, 'texts and moments');
     },
     60_000 * times,
   );

@@ -1,92 +1,81 @@
-// Breaks promises on purpose, each in the built files or the lockfile of a scratch copy, and shows
-// that the quick proofs turn red. `node tests/prove/mutations.mjs`, after a production build.
+// Breaks promises on purpose, each in a scratch copy, and shows that a suite turns red.
+// `node tests/prove/mutations.mjs`, after a production build of Chromium's. What is built and locked
+// is broken in the built files, and tried by the quick proofs; what the source promises is broken in
+// the source, and tried by the suite that keeps the promise.
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { builtMutations, copyBuilt } from './mutations/built.mjs';
+import { copySource, sourceMutations } from './mutations/source.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const proofs = path.join(root, 'node_modules/.cache/attune/prove/main.mjs');
-const build = '.output/chrome-mv3';
-
-const append = (file, text) => (copy) =>
-  writeFileSync(path.join(copy, file), `${readFileSync(path.join(copy, file), 'utf8')}${text}`);
-const edit = (file, change) => (copy) => {
-  const at = path.join(copy, file);
-  const value = JSON.parse(readFileSync(at, 'utf8'));
-  change(value);
-  writeFileSync(at, JSON.stringify(value));
-};
-const manifest = `${build}/manifest.json`;
-
-const mutations = [
-  ['nothing is broken', () => undefined],
-  ['a fetch in the engine', append(`${build}/hints.js`, ';fetch("/x");')],
-  ['an address in a page', append(`${build}/newtab.html`, '<img src="https://a.test/x.png">')],
-  ['the draft in the console', append(`${build}/hints.js`, ';console.log(draft);')],
-  ['a host permission', edit(manifest, (it) => (it.host_permissions = ['<all_urls>']))],
-  [
-    'a web-accessible resource',
-    edit(
-      manifest,
-      (it) =>
-        (it.web_accessible_resources = [{ resources: ['hints.js'], matches: ['<all_urls>'] }]),
-    ),
-  ],
-  [
-    'pages that may connect',
-    edit(manifest, (it) => {
-      it.content_security_policy.extension_pages = "script-src 'self'";
-    }),
-  ],
-  [
-    'an install script of a dependency',
-    edit('package-lock.json', (it) => (it.packages['node_modules/preact'].hasInstallScript = true)),
-  ],
-  [
-    'a package without integrity',
-    edit('package-lock.json', (it) => delete it.packages['node_modules/preact'].integrity),
-  ],
-  ['a licence left out', (copy) => writeFileSync(path.join(copy, 'NOTICE'), 'Attune\n')],
-];
 
 const rows = [];
-for (const [name, change] of mutations) {
-  const copy = mkdtempSync(path.join(tmpdir(), 'attune-broken-'));
-  for (const part of [build, 'package.json', 'package-lock.json', 'NOTICE', 'tests/prove']) {
-    mkdirSync(path.dirname(path.join(copy, part)), { recursive: true });
-    cpSync(path.join(root, part), path.join(copy, part), { recursive: true });
-  }
-  symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
-  change(copy);
-  const { stdout, stderr, status } = spawnSync(process.execPath, [proofs, '--quick'], {
-    cwd: copy,
-    encoding: 'utf8',
-  });
-  rmSync(copy, { recursive: true, force: true });
-  const red = stdout.split('\n').filter((line) => line.startsWith('BROKEN: '));
-  const whole = name === 'nothing is broken';
-  // A proof that crashed has shown nothing: red is only what says BROKEN itself.
-  const right = whole ? status === 0 : red.length > 0;
+function tell(name, red, right, errors) {
   if (!right) process.exitCode = 1;
-  rows.push([
-    name,
-    red.map((line) => line.slice(8).replace(/ \(\d.*$/u, '')).join(', ') || 'nothing',
-    right,
-  ]);
+  rows.push([name, red.join(', ') || 'nothing', right]);
+  const word = right ? 'as it should' : 'WRONG';
   process.stdout.write(
-    `${right ? 'as it should' : 'WRONG'}: ${name} → ${rows.at(-1)[1]}${right ? '' : `\n${stderr}`}\n`,
+    `${word}: ${name} → ${rows.at(-1)[1]}${right ? '' : `\n${errors.slice(-2000)}`}\n`,
   );
 }
+
+/** Runs something in a scratch copy, which is gone afterwards. */
+function inCopy(copy, run) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'attune-broken-'));
+  try {
+    copy(root, folder);
+    return run(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+for (const [name, change] of builtMutations) {
+  inCopy(copyBuilt, (folder) => {
+    change(folder);
+    const { stdout, stderr, status } = spawnSync(
+      process.execPath,
+      [path.join(root, 'node_modules/.cache/attune/prove/main.mjs'), '--quick'],
+      { cwd: folder, encoding: 'utf8' },
+    );
+    const red = stdout
+      .split('\n')
+      .filter((line) => line.startsWith('BROKEN: '))
+      .map((line) => line.slice(8).replace(/ \(\d.*$/u, ''));
+    // A proof that crashed has shown nothing: red is only what says BROKEN itself.
+    const right = name === 'nothing is broken' ? status === 0 : red.length > 0;
+    tell(name, red, right, stderr);
+  });
+}
+
+for (const { name, file, from, to, suite, args, says } of sourceMutations) {
+  inCopy(copySource, (folder) => {
+    const at = path.join(folder, file);
+    const before = readFileSync(at, 'utf8');
+    if (!before.includes(from)) {
+      tell(name, [], false, `${file} has changed: what was to be broken is not in it.`);
+      return;
+    }
+    const run = () => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+        cwd: folder,
+        encoding: 'utf8',
+        maxBuffer: 1e9,
+        env: { ...process.env, NO_COLOR: '1' },
+      });
+      return { status, text: `${stdout}${stderr}` };
+    };
+    writeFileSync(at, before.replace(from, to));
+    const { status, text } = run();
+    // Red for the reason it should be: the suite names what it missed.
+    const right = status !== 0 && text.includes(says);
+    tell(name, right ? [`\`${suite}\` (${says})`] : [], right, text);
+  });
+}
+
 const file = path.join(root, 'tests/PROOFS.md');
 let before = '# Proofs\n';
 try {
@@ -102,7 +91,7 @@ writeFileSync(
     '',
     '## Broken on purpose',
     '',
-    'Each in a scratch copy of what is built and locked, by `node tests/prove/mutations.mjs`.',
+    'Each in a scratch copy, by `node tests/prove/mutations.mjs`: first in what is built and locked, then in the source.',
     '',
     '| what was broken | what turned red |',
     '|---|---|',

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CheckIn, Closeness } from '../../lib/journal/checkIn';
 import { chatHash } from '../../lib/store/chats';
 import type * as Store from '../../lib/store/store';
+import { tried } from '../cases';
 import { faultAtPut, killed, lay, lying } from './database';
 import version1 from './fixtures/version-1.json';
 
@@ -45,7 +46,7 @@ describe('two pages writing at once', () => {
   });
   const acts = fc.array(act, { minLength: 2, maxLength: 6 });
 
-  test('nothing is lost and nothing doubled, in 1,000 interleavings', async () => {
+  test('nothing is lost and nothing doubled, in 1,000 interleavings', async ({ task }) => {
     let seen = 0;
     await fc.assert(
       fc.asyncProperty(acts, async (list) => {
@@ -98,6 +99,7 @@ describe('two pages writing at once', () => {
       { numRuns: 1000 },
     );
     expect(seen).toBe(1000);
+    tried(task, seen, 'interleavings');
   }, 60_000);
 });
 
@@ -127,7 +129,7 @@ describe('the background ended in the middle of a write', () => {
 
   // Each change that a scenario makes of its own is whole: what lies there is one of the states
   // that the undisturbed scenario passes through, never a part of one.
-  test('leaves a whole state at every step, in 200 trials and more', async () => {
+  test('leaves a whole state at every step, in 200 trials and more', async ({ task }) => {
     let trials = 0;
     for (const [name, run] of scenarios) {
       for (let at = 0; at < 12; at += 1) {
@@ -156,6 +158,7 @@ describe('the background ended in the middle of a write', () => {
       }
     }
     expect(trials).toBeGreaterThanOrEqual(200);
+    tried(task, trials, 'writes cut off at a step');
   }, 60_000);
 
   const weekly = { ...version1.settings.value, notes: 'week' };

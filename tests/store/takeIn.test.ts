@@ -14,6 +14,7 @@ import { deckState, hintState, settings } from '../../lib/store/items';
 import { changeCheckIn, readCheckIn, readJournal } from '../../lib/store/journal';
 import { change, deleteEverything, read } from '../../lib/store/store';
 import { applyImport, previewImport } from '../../lib/store/takeIn';
+import { tried } from '../cases';
 import { diskFull, faultAtPut, killed, lay, lying } from './database';
 import version1 from './fixtures/version-1.json';
 
@@ -42,7 +43,7 @@ const days = (...entries: readonly CheckIn[]): Imported => {
 };
 
 describe('an export', () => {
-  test('holds everything but sites, chats, the lock and what cannot be read', async () => {
+  test('holds everything but sites, chats, the lock, troubles and what cannot be read', async () => {
     await lay({ ...version1, 'aside/settings': 'old', 'journal/2024': 'gibberish' });
     const file = await exportEverything({ today, withLines: true });
     expect(Object.keys(file.items)).toEqual([
@@ -72,7 +73,7 @@ describe('an export', () => {
     const text = await exported();
     await deleteEverything();
     await applyImport(imported(text), 'replace');
-    const { hints: _hints, lock: _lock, ...rest } = version1;
+    const { hints: _hints, lock: _lock, troubles: _troubles, ...rest } = version1;
     expect(await lying()).toMatchObject(rest);
     expect(await exported()).toBe(text);
   });
@@ -118,7 +119,7 @@ describe('a merge', () => {
       days: { '2026-11-24': ['shared-own-word'] },
       kept: ['shared-own-word'],
     }));
-    const { lock: _, ...items } = version1;
+    const { lock: _lock, troubles: _troubles, ...items } = version1;
     await applyImport(
       imported(JSON.stringify({ attune: 'export', version: 1, made: today, items })),
       'merge',
@@ -197,7 +198,7 @@ async function layDays(list: readonly CheckIn[]): Promise<void> {
 }
 
 describe('an undo', () => {
-  test('brings back what was here, for any two journals', async () => {
+  test('brings back what was here, for any two journals', async ({ task }) => {
     await fc.assert(
       fc.asyncProperty(
         entries,
@@ -220,6 +221,7 @@ describe('an undo', () => {
       ),
       { numRuns: 150 },
     );
+    tried(task, 150, 'imports undone');
   }, 30_000);
 
   test('leaves what a person did after the import', async () => {
