@@ -1,24 +1,38 @@
 import { gateOf } from '../../../listening/gate';
+import { apart } from './apart';
 import { control, crisis, fear, threat } from './danger';
+import { despair } from './despair';
+import { harm } from './harm';
+import { hold } from './hold';
 import { boundary, firmNo, leaving, refusal, space } from './limits';
 import { consent, legal, medical, money } from './matters';
+import { noes } from './noes';
 import { oblique } from './oblique';
 import { plainly } from './plainly';
+import { terms } from './terms';
+import { touch } from './touch';
 
 /** Every sign of the safety gate, gravest first. Written by hand, never learned; nothing overrides it. */
 export const signs = [
   ...crisis,
+  ...despair,
   ...threat,
   ...fear,
+  ...harm,
   ...oblique,
   ...plainly,
   ...control,
+  ...hold,
   ...consent,
+  ...touch,
   ...firmNo,
+  ...noes,
   ...leaving,
   ...boundary,
+  ...terms,
   ...refusal,
   ...space,
+  ...apart,
   ...medical,
   ...legal,
   ...money,
