@@ -1,4 +1,6 @@
 import { gateOf } from '../../../listening/gate';
+import type { Silence } from '../../../listening/language';
+import type { Glance } from '../../../listening/scene';
 import { apart } from './apart';
 import { control, crisis, fear, threat } from './danger';
 import { despair } from './despair';
@@ -9,6 +11,7 @@ import { consent, legal, medical, money } from './matters';
 import { noes } from './noes';
 import { oblique } from './oblique';
 import { plainly } from './plainly';
+import { pressed } from './pressed';
 import { terms } from './terms';
 import { touch } from './touch';
 
@@ -38,5 +41,7 @@ export const signs = [
   ...money,
 ];
 
+const shown = gateOf(signs);
+
 /** The safety gate of English. */
-export const guard = gateOf(signs);
+export const guard = (glance: Glance): Silence | undefined => shown(glance) ?? pressed(glance);
