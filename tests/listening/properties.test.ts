@@ -240,6 +240,9 @@ describe('time', () => {
     '1 ',
     '😂',
     'if you shout ',
+    'i am not going to ',
+    'your friend ',
+    'you have never ',
   ];
 
   test.each(pumps)('no pattern takes more than its share on %j again and again', (pump) => {
