@@ -1,7 +1,7 @@
 import { genericMessenger, selectorLike } from '../messengers/generic';
 import { messengers } from '../messengers';
 import { readTurns, type Messenger } from '../messengers/messenger';
-import { editorOf } from '../editors';
+import { readDraft } from '../editors/readDraft';
 import { askBackground, isEnvelope } from '../requests/ask';
 import type {
   Answered,
@@ -152,7 +152,7 @@ export function attend(parts: {
     // No word is read of a chat that is not on.
     if (!on) return { ...holds, state: messenger.bubble ? 'ready' : 'no-speakers' };
     const turns = readTurns(messenger, page);
-    const draft = editorOf(open.composer)?.read(open.composer) ?? '';
+    const draft = readDraft(open.composer);
     if (!turns) return { ...holds, state: 'no-speakers', draft };
     const partner = turns.filter((turn) => turn.speaker === 'partner').at(-1)?.text;
     return { ...holds, state: 'ready', draft, ...(partner !== undefined && { partner }) };
