@@ -11,6 +11,12 @@ import { NoticeLine } from './NoticeLine';
 
 type Step = 'ask' | 'feelings' | 'after';
 
+/** What one tap answers. */
+interface Taps {
+  readonly closeness?: Near | undefined;
+  readonly practised?: Entry['practised'];
+}
+
 const holds = ({ closeness, practised, feelings }: Entry): boolean =>
   closeness !== undefined || practised !== undefined || (feelings?.length ?? 0) > 0;
 
@@ -22,35 +28,54 @@ export function CheckIn({ day, onStep }: { day: Day; onStep?: (step: Step) => vo
     setStep(next);
     onStep?.(next);
   };
-  const tap = (parts: { closeness?: Near | undefined; practised?: Entry['practised'] }): void => {
+  const tap = (parts: Taps): void => {
     const after = { ...checkIn, ...parts };
     void day.checkInWith(parts).then((saved) => {
       if (saved && after.closeness !== undefined && after.practised !== undefined) go('feelings');
     });
   };
-  if (step === 'after') return <Saved day={day} onChange={() => go('ask')} />;
-  if (step === 'feelings') {
-    return <More day={day} onChange={() => go('ask')} onDone={() => go('after')} />;
-  }
+  // One place for all steps: it has the keyboard when the button that led on is gone.
+  return (
+    <div role="group" aria-label={words.checkIn}>
+      {step === 'after' && <Saved day={day} onChange={() => go('ask')} />}
+      {step === 'feelings' && (
+        <More day={day} onChange={() => go('ask')} onDone={() => go('after')} />
+      )}
+      {step === 'ask' && (
+        <Ask day={day} onTap={tap} onFeelings={() => go('feelings')} onSkip={() => go('after')} />
+      )}
+    </div>
+  );
+}
+
+interface AskProps {
+  readonly day: Day;
+  readonly onTap: (parts: Taps) => void;
+  readonly onFeelings: () => void;
+  readonly onSkip: () => void;
+}
+
+function Ask({ day, onTap, onFeelings, onSkip }: AskProps) {
+  const { checkIn } = day;
   return (
     <>
       <section class="section">
         <h2 class="heading">{common.closenessAsk}</h2>
-        <Closeness chosen={checkIn.closeness} onChoose={(closeness) => tap({ closeness })} />
+        <Closeness chosen={checkIn.closeness} onChoose={(closeness) => onTap({ closeness })} />
       </section>
       <section class="section">
         <h2 class="heading">{today.practisedAsk}</h2>
         <Answers
           chosen={checkIn.practised}
-          onChoose={(practised) => tap({ practised })}
+          onChoose={(practised) => onTap({ practised })}
           name={today.practisedAsk}
         />
         {holds(checkIn) && (
           <p class="after-answers">
-            <button type="button" class="plain" onClick={() => go('feelings')}>
+            <button type="button" class="plain" onClick={onFeelings}>
               {today.feelings}
             </button>
-            <button type="button" class="plain push" onClick={() => go('after')}>
+            <button type="button" class="plain push" onClick={onSkip}>
               {words.skip}
             </button>
           </p>

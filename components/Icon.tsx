@@ -19,6 +19,9 @@ const outlines = {
 /** Name of a small line drawing on a button. */
 export type IconName = keyof typeof outlines;
 
+/** The name of every drawing. */
+export const iconNames = Object.keys(outlines) as readonly IconName[];
+
 /** A small line drawing beside or in place of a word; the button that holds it has the name. */
 export function Icon({ name }: { name: IconName }) {
   return (

@@ -1,10 +1,13 @@
 import { render } from 'preact';
 import { introduce } from '../../components/day/language';
 import { keepPainted } from '../../components/day/paint';
+import { keepKeyboard } from '../../components/keyboard';
 import { journal } from '../../lib/languages/interface';
 import { localDate } from '../../lib/practices/dates';
 import { JournalPage } from './JournalPage';
 
-keepPainted(new AbortController().signal, () => localDate(new Date()));
+const { signal } = new AbortController();
+keepPainted(signal, () => localDate(new Date()));
+keepKeyboard(document, signal);
 introduce(journal.title);
 render(<JournalPage />, document.body);

@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { introduce } from '../../components/day/language';
+import { keepKeyboard } from '../../components/keyboard';
 import { today } from '../../lib/languages/interface';
 import { NewTab } from './NewTab';
 
 introduce(today.pageTitle);
+keepKeyboard(document, new AbortController().signal);
 render(<NewTab />, document.body);

@@ -18,9 +18,9 @@ import { Import } from './Import';
 
 const words = options.data;
 
-/** Everything that is stored, and how to take it out, bring it in, or delete it. */
-export function Data() {
-  const [stored, setStored] = useState<readonly Stored[]>([]);
+/** Everything that is stored, `first` as the page opens, and how to take it out, bring it in, or delete it. */
+export function Data({ first }: { first: readonly Stored[] }) {
+  const [stored, setStored] = useState(first);
   const [withLines, setWithLines] = useState(false);
   const [locked, setLocked] = useState(false);
   const [notice, setNotice] = useState<Notice | undefined>();

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Bar } from '../../components/Bar';
+import type { Stored } from '../../components/data/stored';
 import { changeSettings } from '../../components/day/changeSettings';
 import { paint } from '../../components/day/paint';
 import { NoticeLine } from '../../components/NoticeLine';
@@ -19,8 +20,8 @@ import { useStored } from './useStored';
 /** Changes settings from a part of the page. */
 export type ChangeSettings = (parts: Partial<Settings>) => void;
 
-/** The settings. */
-export function OptionsPage() {
+/** The settings; `stored` is all that is stored as the page opens. */
+export function OptionsPage({ stored }: { stored: readonly Stored[] }) {
   const chosen = useStored(settings);
   const [trouble, setTrouble] = useState<string | undefined>();
   const change: ChangeSettings = (parts) => {
@@ -46,7 +47,7 @@ export function OptionsPage() {
         <Try />
         <Look chosen={chosen} onChange={change} />
         <Reminder chosen={chosen} onChange={change} />
-        <Data />
+        <Data first={stored} />
         <Report />
         <p class="part">
           <a href="/privacy.html">{words.privacy}</a>

@@ -8,12 +8,12 @@ import { TodayShort, TodaySlim } from '../../components/TodayShort';
 import { Week } from '../../components/Week';
 import { common, longDate, popup as words } from '../../lib/languages/interface';
 import { HintsHere, HintsOffer } from './HintsHere';
-import { useHintsHere } from './useHintsHere';
+import { useHintsHere, type Here } from './useHintsHere';
 
 /** The popup: the day's card and the check-in; on a messenger, how hints stand there. */
-export function Popup() {
+export function Popup({ here }: { here: Here }) {
   const day = useDay();
-  const hints = useHintsHere();
+  const hints = useHintsHere(here);
   const [step, setStep] = useState<'ask' | 'feelings' | 'after'>(() =>
     day.checkIn.closeness !== undefined || day.checkIn.practised ? 'after' : 'ask',
   );

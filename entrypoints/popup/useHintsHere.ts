@@ -10,7 +10,7 @@ import { change, onChange, read } from '../../lib/store/store';
 
 /** How hints stand on the page that the popup was opened over, and what a person can do about it. */
 export interface HintsHere {
-  /** `undefined` on a page that is no web page, and until it is known. */
+  /** `undefined` on a page that is no web page. */
   readonly site: Site | undefined;
   /** A messenger that Attune knows by name. */
   readonly known: boolean;
@@ -31,14 +31,43 @@ export interface HintsHere {
   readonly pointOut: () => void;
 }
 
+/** What lies below the popup as it opens. */
+export interface Here {
+  readonly tab: { readonly id: number; readonly site: Site } | undefined;
+  readonly granted: boolean;
+  readonly sees: Sees | undefined;
+  readonly pausedUntil: number;
+}
+
+/** A page that is busy answers late: the popup does not wait for it any longer. */
+const patience = 200;
+
+/** Looks once at what lies below the popup. */
+export async function lookHere(): Promise<Here> {
+  const [tab, pausedUntil] = await Promise.all([
+    findTab(),
+    read(hintState).then(
+      (now) => now.pausedUntil,
+      () => 0,
+    ),
+  ]);
+  if (!tab) return { tab, granted: false, sees: undefined, pausedUntil };
+  const granted = await isGranted(tab.site);
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
+  const sees = granted
+    ? await Promise.race([askTab(browser.tabs, tab.id, 'sees', undefined), late])
+    : undefined;
+  return { tab, granted, sees, pausedUntil };
+}
+
 const originOf = (pattern: string): string => pattern.replace(/\/\*$/, '');
 
-/** Looks at the page below the popup, and again each second while the popup is open. */
-export function useHintsHere(): HintsHere {
-  const [tab, setTab] = useState<{ id: number; site: Site } | undefined>();
-  const [granted, setGranted] = useState(false);
-  const [sees, setSees] = useState<Sees | undefined>();
-  const [pausedUntil, setPausedUntil] = useState(0);
+/** How hints stand `here`, looked at again each second while the popup is open. */
+export function useHintsHere(here: Here): HintsHere {
+  const { tab } = here;
+  const [granted, setGranted] = useState(here.granted);
+  const [sees, setSees] = useState(here.sees);
+  const [pausedUntil, setPausedUntil] = useState(here.pausedUntil);
   const [refused, setRefused] = useState(false);
   const [offDone, setOffDone] = useState<string | undefined>();
   const [trouble, setTrouble] = useState<string | undefined>();
@@ -52,15 +81,9 @@ export function useHintsHere(): HintsHere {
         () => {},
       );
     };
-    readPause();
     onChange((key) => {
       if (key === 'hints' || key === '') readPause();
     }, ending.signal);
-    void findTab().then(async (found) => {
-      if (!found) return;
-      setTab(found);
-      setGranted(await isGranted(found.site));
-    });
     return () => ending.abort();
   }, []);
 
@@ -153,7 +176,7 @@ export function useHintsHere(): HintsHere {
   };
 }
 
-async function findTab(): Promise<{ id: number; site: Site } | undefined> {
+async function findTab(): Promise<Here['tab']> {
   try {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     const site = tab?.url ? siteOf(tab.url) : undefined;

@@ -1,18 +1,21 @@
 import { render } from 'preact';
 import { introduce } from '../../components/day/language';
 import { keepPainted } from '../../components/day/paint';
+import { keepKeyboard } from '../../components/keyboard';
 import { welcome } from '../../lib/languages/interface';
 import { localDate } from '../../lib/practices/dates';
 import type { StartHints } from './startHints';
 import { WelcomePage } from './WelcomePage';
 
-keepPainted(new AbortController().signal, () => localDate(new Date()));
+const { signal } = new AbortController();
+keepPainted(signal, () => localDate(new Date()));
+keepKeyboard(document, signal);
 introduce(welcome.title);
 
 // The engine is far larger than the page: it comes once the page is there.
-const startHints: StartHints = (page, signal) => {
+const startHints: StartHints = (page, ended) => {
   void import('./roomHints').then(({ startRoomHints }) => {
-    if (!signal.aborted) startRoomHints(page, signal);
+    if (!ended.aborted) startRoomHints(page, ended);
   });
 };
 

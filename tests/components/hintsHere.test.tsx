@@ -13,6 +13,7 @@ const browser = vi.hoisted(() => ({
 }));
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 const { Popup } = await import('../../entrypoints/popup/Popup');
+const { lookHere } = await import('../../entrypoints/popup/useHintsHere');
 
 const url = 'https://web.whatsapp.com/';
 const sees: Sees = {
@@ -45,7 +46,7 @@ describe('over a messenger', () => {
   test('the site is asked for in the click itself, and only that site', async () => {
     over(url, false);
     browser.permissions.request.mockResolvedValue(true);
-    render(<Popup />);
+    render(<Popup here={await lookHere()} />);
     const turn = await screen.findByRole('switch', { name: 'Hints on web.whatsapp.com' });
     fireEvent.click(turn);
     // No await has passed: browsers refuse a request that comes later.
@@ -62,7 +63,7 @@ describe('over a messenger', () => {
   test('a refusal is said, and nothing is on', async () => {
     over(url, false);
     browser.permissions.request.mockResolvedValue(false);
-    render(<Popup />);
+    render(<Popup here={await lookHere()} />);
     fireEvent.click(await screen.findByRole('switch', { name: 'Hints on web.whatsapp.com' }));
     expect(await screen.findByText(/did not give permission/)).toBeTruthy();
     expect((await read(hintState)).sites).toEqual({});
@@ -70,14 +71,14 @@ describe('over a messenger', () => {
 
   test('shows exactly what is read', async () => {
     over(url, true, sees);
-    render(<Popup />);
+    render(<Popup here={await lookHere()} />);
     expect(await screen.findByText('worst day')).toBeTruthy();
     expect(screen.getByText('youre overthinking it')).toBeTruthy();
   });
 
   test('shows no text of a chat that is off', async () => {
     over(url, true, { ...sees, on: false });
-    render(<Popup />);
+    render(<Popup here={await lookHere()} />);
     expect(await screen.findByText(/^Nothing, until you say/)).toBeTruthy();
     expect(screen.queryByText('worst day')).toBeNull();
   });
@@ -85,7 +86,7 @@ describe('over a messenger', () => {
   test('a chat is marked as being with the partner', async () => {
     over(url, true, { ...sees, on: false });
     browser.runtime.sendMessage.mockResolvedValue({ on: true, pausedUntil: 0, off: [] });
-    render(<Popup />);
+    render(<Popup here={await lookHere()} />);
     fireEvent.click(await screen.findByRole('switch', { name: 'This chat is with my partner' }));
     await waitFor(() =>
       expect(browser.runtime.sendMessage).toHaveBeenCalledWith({
@@ -97,7 +98,7 @@ describe('over a messenger', () => {
 
   test('a pause lasts an hour and can be ended', async () => {
     over(url, true, sees);
-    render(<Popup />);
+    render(<Popup here={await lookHere()} />);
     fireEvent.click(await screen.findByRole('button', { name: 'Pause for an hour' }));
     await waitFor(async () => {
       const left = (await read(hintState)).pausedUntil - Date.now();
@@ -111,7 +112,7 @@ describe('over a messenger', () => {
   test('turning off gives the permission back', async () => {
     over(url, true, sees);
     browser.permissions.remove.mockResolvedValue(true);
-    render(<Popup />);
+    render(<Popup here={await lookHere()} />);
     const off = await screen.findByRole('button', { name: 'Turn off' });
     browser.permissions.contains.mockResolvedValue(false);
     fireEvent.click(off);
@@ -123,7 +124,7 @@ describe('over a messenger', () => {
 
   test('without a text box it says so, and lets it be pointed out', async () => {
     over(url, true, { state: 'no-composer', on: false, messenger: 'whatsapp' });
-    render(<Popup />);
+    render(<Popup here={await lookHere()} />);
     expect(await screen.findByText(/cannot find the text box/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Point it out' })).toBeTruthy();
   });
@@ -132,7 +133,7 @@ describe('over a messenger', () => {
 describe('elsewhere', () => {
   test('an ordinary page has the card, the check-in, and one quiet offer', async () => {
     over('https://chat.example.org/room', false);
-    render(<Popup />);
+    render(<Popup here={await lookHere()} />);
     expect(await screen.findByRole('button', { name: 'Use hints on this site' })).toBeTruthy();
     expect(screen.getByText('How close do you feel today?')).toBeTruthy();
   });
@@ -141,7 +142,7 @@ describe('elsewhere', () => {
     '%s has no offer at all',
     async (address) => {
       over(address, false);
-      render(<Popup />);
+      render(<Popup here={await lookHere()} />);
       await waitFor(() => expect(browser.tabs.query).toHaveBeenCalled());
       await Promise.resolve();
       expect(screen.queryByRole('button', { name: 'Use hints on this site' })).toBeNull();
