@@ -11,9 +11,14 @@ export const openShortcut = 'Alt Shift H';
 
 /**
  * Shows hints over a page, in a closed shadow root: nothing of a hint can be read by the page.
- * The host element says nothing but that it is there. `words` are those of the card. Ends with `signal`.
+ * The host element says nothing but that it is there. `words` are those of the card, and `textSize`
+ * is the one that the person chose. Ends with `signal`.
  */
-export function hintFace(page: Document, words: HintWords) {
+export function hintFace(
+  page: Document,
+  words: HintWords,
+  textSize: () => string | undefined = () => undefined,
+) {
   return (choices: Choices, signal: AbortSignal): Face => {
     const host = page.createElement('div');
     host.setAttribute('data-attune', '');
@@ -65,6 +70,7 @@ export function hintFace(page: Document, words: HintWords) {
           class="attune"
           data-theme={view.dark ? 'dark' : 'light'}
           data-practice={hint?.practice}
+          data-text={textSize()}
           dir={rightToLeft ? 'rtl' : 'ltr'}
         >
           <p class="spoken" role="status">

@@ -31,7 +31,11 @@ export default defineUnlistedScript(() => {
       editor,
       composer,
       listen: (moment) => hearWith({ en: english, ...meeting.attuneEngines }, moment, missing),
-      face: hintFace(composer.ownerDocument, hintWordsIn(tongueFor(state().language))),
+      face: hintFace(
+        composer.ownerDocument,
+        hintWordsIn(tongueFor(state().language)),
+        () => state().textSize,
+      ),
       off: () => state().off,
       used,
       turnOff,

@@ -9,14 +9,14 @@ export function startRoomHints(page: Document, signal: AbortSignal): void {
   const room = startRoom({
     page,
     listen: hear,
-    face: hintFace(page, hintWordsIn(spoken)),
+    face: hintFace(page, hintWordsIn(spoken), () => page.documentElement.dataset['text']),
     signal,
   });
   // In a messenger the browser's own shortcut does this; our pages hear the keys themselves.
   page.addEventListener(
     'keydown',
     (event) => {
-      if (event.isTrusted && event.altKey && event.shiftKey && event.code === 'KeyA')
+      if (event.isTrusted && event.altKey && event.shiftKey && event.code === 'KeyH')
         room.openHint();
     },
     { signal },

@@ -15,6 +15,8 @@ export interface ChatState {
   readonly off: readonly string[];
   /** The language that the person chose for Attune's own words; absent where they follow the browser. */
   readonly language?: string;
+  /** The text size that the person chose; absent where it is the usual one. */
+  readonly textSize?: string;
   /** What the person pointed out on a page that Attune does not know. */
   readonly pointed?: { readonly partner: string; readonly composer?: string };
 }

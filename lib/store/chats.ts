@@ -18,13 +18,14 @@ export async function readChat(chat: ChatIdentity): Promise<ChatState> {
 
 async function stateOf(state: HintState, chat: ChatIdentity): Promise<ChatState> {
   const pointed = state.pointed[chat.site];
-  const { language } = await read(settings);
+  const { language, textSize } = await read(settings);
   const on = state.salt !== '' && state.chats.includes(await chatHash(state.salt, chat));
   return {
     on,
     pausedUntil: state.pausedUntil,
     off: state.off,
     ...(language !== 'auto' && { language }),
+    ...(textSize !== 'normal' && { textSize }),
     ...(pointed && {
       pointed: {
         partner: pointed.partner,
