@@ -28,7 +28,7 @@ export function Cards() {
   const [deck, setDeck] = useState<readonly Card[]>([]);
   const [trouble, setTrouble] = useState<string | undefined>();
   useEffect(() => void loadDeck().then(setDeck), []);
-  if (deck.length === 0) return <p class="lead top">{words.loading}</p>;
+  if (deck.length === 0) return <p class="lead top patiently">{words.loading}</p>;
   const state = read === 'closed' ? undefined : read;
   const one = deck.find((card) => card.id === asked('card'));
   const failed = (error: unknown): void => setTrouble(tellTrouble(error));
@@ -113,20 +113,37 @@ function Browse({ deck, state }: { deck: readonly Card[]; state: DeckState | und
           onChoose={setShow}
         />
       </div>
+      {practices.map((practice) => (
+        <Shelf
+          key={practice}
+          practice={practice}
+          cards={shown.filter((card) => card.practice === practice)}
+        />
+      ))}
+    </>
+  );
+}
+
+/** Cards of one practice, below its name. */
+function Shelf({ practice, cards }: { practice: Practice; cards: readonly Card[] }) {
+  if (cards.length === 0) return null;
+  return (
+    <section class="shelf" aria-labelledby={`shelf-${practice}`} data-practice={practice}>
+      <h2 id={`shelf-${practice}`}>
+        <Plate practice={practice} crop="coin" />
+        {common.practices[practice]}
+      </h2>
       <ul class="deck">
-        {shown.map((card) => (
+        {cards.map((card) => (
           <li key={card.id}>
-            <a href={`/journal.html?view=cards&card=${card.id}`} data-practice={card.practice}>
-              <Plate practice={card.practice} crop="coin" />
-              <div>
-                <h2 class="heading">{card.title}</h2>
-                <p class="short">{card.short}</p>
-              </div>
+            <a href={`/journal.html?view=cards&card=${card.id}`}>
+              <h3 class="heading">{card.title}</h3>
+              <p class="short">{card.short}</p>
             </a>
           </li>
         ))}
       </ul>
-    </>
+    </section>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { charts } from '../../components/charts';
 import { Choice } from '../../components/Choice';
 import { DayEditor } from '../../components/DayEditor';
@@ -29,7 +29,16 @@ export function Month() {
   const journal = useJournal(wanted, wantedDay);
   const [notice, setNotice] = useState<Notice | undefined>();
   const [trouble, setTrouble] = useState<string | undefined>();
-  if (journal === 'closed') return <p class="lead top">{words.noStore}</p>;
+  if (journal === 'closed') {
+    return (
+      <>
+        <div class="top">
+          <h1>{words.title}</h1>
+        </div>
+        <p class="lead">{words.noStore}</p>
+      </>
+    );
+  }
   if (!journal) return null;
   // Another period is shown once it is read.
   const { period, checkIns, years, deck, theme } = journal;
@@ -168,6 +177,10 @@ function GoToYear({ years: written, period, today, onPeriod }: GoToYearProps) {
 function AddDay({ today, onDay }: { today: LocalDate; onDay: (date: LocalDate) => void }) {
   const [open, setOpen] = useState(false);
   const [date, setDate] = useState(today);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (open) field.current?.focus();
+  }, [open]);
   const valid = /^\d{4}-\d{2}-\d{2}$/.test(date) && date <= today;
   if (!open) {
     return (
@@ -187,6 +200,7 @@ function AddDay({ today, onDay }: { today: LocalDate; onDay: (date: LocalDate) =
       }}
     >
       <input
+        ref={field}
         class="field"
         type="date"
         aria-label={words.whichDay}

@@ -109,6 +109,8 @@ function Points({ title, points }: { title: string; points: readonly string[] })
 
 const sites = messengerPatterns.flatMap((pattern) => siteOf(pattern.replace(/\*$/, '')) ?? []);
 
+const originOf = (pattern: string): string => pattern.replace(/\/\*$/, '');
+
 /** The sites of messengers that Attune knows, each asked for by its own click. */
 function HintSites() {
   const [on, setOn] = useState<readonly string[]>([]);
@@ -129,11 +131,20 @@ function HintSites() {
         setOn((now) => [...now, pattern]);
         await change(hintState, (now) => ({
           ...now,
-          sites: { ...now.sites, [pattern.replace(/\/\*$/, '')]: { messenger } },
+          sites: { ...now.sites, [originOf(pattern)]: { messenger } },
         }));
       },
       () => setRefused(true),
     );
+  };
+  const turnOff = ({ pattern }: Site): void => {
+    void browser.permissions.remove({ origins: [pattern] }).then(async () => {
+      setOn((now) => now.filter((other) => other !== pattern));
+      await change(hintState, ({ sites: { [originOf(pattern)]: _, ...sites }, ...now }) => ({
+        ...now,
+        sites,
+      }));
+    });
   };
   return (
     <div class="setting">
@@ -141,18 +152,21 @@ function HintSites() {
         <h3>{words.hints}</h3>
         <p class="label">{words.hintsNote}</p>
       </div>
-      <div class="messengers">
-        {sites.map((site) => (
-          <button
-            key={site.pattern}
-            type="button"
-            class="button"
-            disabled={on.includes(site.pattern)}
-            onClick={() => turnOn(site)}
-          >
-            {on.includes(site.pattern) ? words.hintsIsOn(site.host) : words.hintsOn(site.host)}
-          </button>
-        ))}
+      <div class="chips messengers" role="group" aria-label={words.hints}>
+        {sites.map((site) => {
+          const isOn = on.includes(site.pattern);
+          return (
+            <button
+              key={site.pattern}
+              type="button"
+              aria-label={isOn ? words.hintsIsOn(site.host) : words.hintsOn(site.host)}
+              aria-pressed={isOn}
+              onClick={() => (isOn ? turnOff(site) : turnOn(site))}
+            >
+              {site.host.replace(/^www\./, '')}
+            </button>
+          );
+        })}
       </div>
       <NoticeLine notice={refused ? { text: words.hintsRefused } : undefined} />
     </div>
