@@ -1,6 +1,9 @@
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { manifestWords as english } from './lib/languages/en/manifest';
+import { manifestWords as spanish } from './lib/languages/es/manifest';
+import type { Tongue } from './lib/languages/tongue';
 import { messengerPatterns } from './lib/messengers/patterns';
 
 /**
@@ -66,6 +69,25 @@ function isProof(node: object): node is { value: { start: number; end: number } 
   return isList && (named === 'speaks' || named === 'silent');
 }
 
+/** How a browser introduces Attune, in each language that Attune speaks. */
+const introductions: Readonly<Record<Tongue, Readonly<Record<string, string>>>> = {
+  en: english,
+  es: spanish,
+};
+
+/** Words as a browser reads them for the manifest. */
+const asMessages = (words: Readonly<Record<string, string>>): string =>
+  JSON.stringify(
+    Object.fromEntries(Object.entries(words).map(([key, message]) => [key, { message }])),
+  );
+
+/** Pages for those who work on Attune: served by `npm run dev`, and in no build. */
+export function withoutPagesForUs(command: string, found: { readonly name: string }[]): void {
+  if (command !== 'build') return;
+  const at = found.findIndex(({ name }) => name === 'look');
+  if (at >= 0) found.splice(at, 1);
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -80,10 +102,10 @@ export default defineConfig({
     build: { modulePreload: false, target: 'es2022', cssTarget: ['chrome127', 'firefox140'] },
   }),
   manifest: ({ browser, command }) => ({
-    name: 'Attune',
-    short_name: 'Attune',
-    description:
-      'Practise mindful communication with your partner: a card a day on your new tab, a check-in, quiet hints. All on your machine.',
+    name: '__MSG_name__',
+    short_name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: ['activeTab', 'alarms', 'scripting', 'unlimitedStorage'],
     optional_permissions: ['notifications'],
     optional_host_permissions: [...messengerPatterns, 'https://*/*', 'http://*/*'],
@@ -96,14 +118,14 @@ export default defineConfig({
       128: 'icon/128.png',
     },
     action: {
-      default_title: 'Attune',
+      default_title: '__MSG_name__',
       default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' },
     },
     commands: {
       'open-hint': {
         // Chrome keeps some keys with Alt and Shift to itself (A, B, I, T), and gives no extension those.
         suggested_key: { default: 'Alt+Shift+H' },
-        description: 'Open the hint by the text box',
+        description: '__MSG_openHint__',
       },
     },
     ...(browser === 'firefox' && {
@@ -116,6 +138,17 @@ export default defineConfig({
       },
     }),
   }),
+  hooks: {
+    'entrypoints:found': (wxt, found) => withoutPagesForUs(wxt.config.command, found),
+    'build:publicAssets': (_wxt, files) => {
+      for (const [tongue, words] of Object.entries(introductions)) {
+        files.push({
+          relativeDest: `_locales/${tongue}/messages.json`,
+          contents: asMessages(words),
+        });
+      }
+    },
+  },
   zip: {
     excludeSources: ['.output/**', 'test-results/**', 'tests/bench/results/**'],
   },

@@ -15,6 +15,7 @@ const filesIn = (folder: string): readonly string[] =>
 const wordFiles = [
   ...filesIn(join(home, 'en', 'interface')).map((name) => `interface/${name}`),
   'hint.ts',
+  'manifest.ts',
   'point.ts',
   'reminder.ts',
 ];
@@ -129,6 +130,17 @@ describe.each(tongues)('%s', (tongue) => {
     const { rules } = engines[tongue];
     expect(rules.length).toBeGreaterThanOrEqual(10);
     expect(rules.map(({ id }) => id).filter((id) => !known.includes(id))).toEqual([]);
+  });
+
+  test('introduces itself within what the stores take, and so in the listing', async () => {
+    const { manifestWords } = (await import(`../../lib/languages/${tongue}/manifest.ts`)) as {
+      manifestWords: { readonly description: string };
+    };
+    const { description } = manifestWords;
+    expect(description.length).toBeLessThanOrEqual(132);
+    const listing = readFileSync(join(root, '.github', 'store', `listing.${tongue}.md`), 'utf8');
+    expect(listing).toContain(description);
+    expect(listing).toContain(`(${description.length} `);
   });
 
   test('is silent by its own gate', () => {

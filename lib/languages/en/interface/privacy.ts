@@ -36,7 +36,7 @@ export const privacy = {
     {
       title: 'Who else could see it',
       text: [
-        'Whoever can open this browser can open Attune. There is no lock: one in an extension would only pretend.',
+        'Whoever can open this browser can open Attune. A passphrase, if you set one, locks the lines you write, and nothing else.',
         'Nothing is synchronised to other devices.',
       ],
     },

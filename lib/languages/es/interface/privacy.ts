@@ -39,7 +39,7 @@ export const privacy: Words<typeof en> = {
     {
       title: 'Quién más podría verlo',
       text: [
-        'Cualquiera que pueda abrir este navegador puede abrir Attune. No hay candado: en una extensión, un candado solo sería una apariencia.',
+        'Cualquiera que pueda abrir este navegador puede abrir Attune. Una frase de acceso, si la pones, cierra las líneas que escribes, y nada más.',
         'Nada se sincroniza con otros dispositivos.',
       ],
     },
