@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { load, openAttune, type Opened } from '../shots/page';
-import { states } from '../shots/states';
+import { stateOf } from '../shots/states';
 import { expect, programOf, test } from './test';
 
 let opened: Opened;
@@ -38,6 +38,8 @@ const focused = (): Promise<{ readonly name: string; readonly seen: boolean }> =
     };
   });
 
+const nameOfFocused = async (): Promise<string> => (await focused()).name;
+
 /** Presses Tab until the keyboard is on a control of this name; each on the way can be seen. */
 async function tabTo(name: string | RegExp, key = 'Tab'): Promise<void> {
   const passed: string[] = [];
@@ -50,12 +52,6 @@ async function tabTo(name: string | RegExp, key = 'Tab'): Promise<void> {
   }
   throw new Error(`Tab never came to ${String(name)}: ${passed.join(' · ')}`);
 }
-
-const stateOf = (name: string) => {
-  const state = states.find((one) => one.name === name);
-  if (!state) throw new Error(`There is no state "${name}".`);
-  return state;
-};
 
 test('the new tab by keys alone: everything is reached, from top to bottom', async () => {
   await load(page, opened.base, stateOf('newtab-morning'));
@@ -99,6 +95,66 @@ test('a check-in in the popup by keys alone', async () => {
   await tabTo('Done');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Today feels close.')).toBeVisible();
+  // What had the keyboard is gone: the check-in itself has it, and the next key goes on from there.
+  await expect.poll(nameOfFocused).toBe('Check in');
+  await page.keyboard.press('Tab');
+  expect((await focused()).name).toBe('Change');
+});
+
+test('a word for closeness is chosen by keys, and the keyboard stays by it', async () => {
+  await load(page, opened.base, stateOf('newtab-morning'));
+  await tabTo('very close');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Today feels very close.')).toBeVisible();
+  await expect.poll(nameOfFocused).not.toBe('');
+  await page.keyboard.press('Tab');
+  expect((await focused()).name).toBe('Feelings');
+});
+
+test('what was undone by keys leaves the keyboard where it was', async () => {
+  await load(page, opened.base, stateOf('newtab-morning'));
+  await tabTo('Another');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Undo' }).waitFor();
+  await tabTo('Undo');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden();
+  await expect.poll(nameOfFocused).not.toBe('');
+});
+
+test('a site is turned off by keys, and the keyboard stays in the list', async () => {
+  await load(page, opened.base, stateOf('options'));
+  await tabTo('Turn on again: At least');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('You have not turned any kind off.')).toBeVisible();
+  await expect.poll(nameOfFocused).not.toBe('');
+  await page.keyboard.press('Tab');
+  expect((await focused()).name).toBe('Count used hints by kind');
+});
+
+test('a day is added by keys', async () => {
+  await load(page, opened.base, stateOf('journal'));
+  await tabTo('Add a day');
+  await page.keyboard.press('Enter');
+  await expect.poll(nameOfFocused).toBe('Which day?');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
+
+test('a hint by keys: opened, walked through, closed, and the caret is in the text box', async () => {
+  await load(page, opened.base, stateOf('room-hint'));
+  await tabTo('Your reply');
+  await page.keyboard.type('youre overthinking it, just tell them you cant do it');
+  await page.getByRole('button', { name: 'Attune has a hint' }).waitFor();
+  await page.keyboard.press('Alt+Shift+KeyH');
+  await expect(page.getByRole('dialog', { name: 'A hint' })).toBeVisible();
+  expect((await focused()).name).toBe('Use');
+  for (const next of ['Copy', 'Another', 'Not now', 'Source']) await tabTo(next);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'A hint' })).toBeHidden();
+  expect((await focused()).name).toBe('Your reply');
+  await page.keyboard.type('!');
+  await expect(page.getByLabel('Your reply')).toHaveValue(/do it!$/u);
 });
 
 test('a setting by keys alone', async () => {

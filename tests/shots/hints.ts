@@ -11,6 +11,9 @@ import { openBrowser } from '../e2e/browsers/open';
 import { markChat, openChat } from '../e2e/chat';
 import { openWorld } from '../e2e/servers/world';
 import { buildPages } from '../pages/build';
+import { replicas } from '../pages/messengers';
+import { whatsapp } from '../pages/messengers/whatsapp';
+import type { Replica } from '../pages/replica';
 import { findBrowser } from '../start/browsers.mjs';
 import { dress, type Theme } from './messenger';
 
@@ -23,8 +26,10 @@ interface Scene {
   readonly then?: (tab: Tab) => Promise<unknown>;
 }
 
-const site = 'https://web.whatsapp.com';
-const box = '.holder [contenteditable="true"]';
+/** Every messenger that Attune knows by name, as its replica. */
+const known = replicas.filter(({ messenger }) => messenger !== 'generic');
+const sites = [...new Set(known.map(({ home }) => `https://${new URL(home).hostname}/*`))];
+const box = '.holder [contenteditable="true"], .holder textarea';
 const badDay = 'worst day. they moved the deadline again and blamed me in front of everyone 😩';
 const hurried = 'youre overthinking it, just tell them you cant do it';
 const long =
@@ -65,14 +70,16 @@ const states: readonly Scene[] = [
     // The messenger takes nothing: what is left is to copy.
     then: async (tab) => {
       await tab.evaluate((at) => {
-        document.querySelector(at)?.addEventListener(
-          'beforeinput',
-          (event) => {
-            event.preventDefault();
-            event.stopImmediatePropagation();
-          },
-          { capture: true },
-        );
+        for (const type of ['beforeinput', 'paste']) {
+          document.querySelector(at)?.addEventListener(
+            type,
+            (event) => {
+              event.preventDefault();
+              event.stopImmediatePropagation();
+            },
+            { capture: true },
+          );
+        }
       }, box);
       await choose(tab, words.use);
       await until('the sentence that says so', async () => (await openCard(tab)).notice);
@@ -81,8 +88,18 @@ const states: readonly Scene[] = [
   { name: 'dismissed', partner: badDay, draft: hurried, then: (tab) => choose(tab, words.notNow) },
 ];
 
-async function shoot(browser: Browser, scene: Scene, theme: Theme, out: string): Promise<void> {
-  const tab = await browser.open(site);
+/** One picture to take. */
+interface Job {
+  readonly scene: Scene;
+  readonly theme: Theme;
+  readonly replica: Replica;
+}
+
+const nameOf = ({ scene, theme }: Job): string => `hint-${scene.name}-${theme}`;
+
+async function shoot(browser: Browser, job: Job, out: string): Promise<void> {
+  const { scene, theme, replica } = job;
+  const tab = await browser.open(replica.home);
   await tab.resize(1120, 720);
   await dress(tab, theme);
   await openChat(tab, 'sam');
@@ -93,22 +110,36 @@ async function shoot(browser: Browser, scene: Scene, theme: Theme, out: string):
   await clickOn(tab, box);
   await tab.type(scene.draft);
   await hinted(tab);
-  if (scene.name === 'open') save('marked', await tab.picture());
+  if (scene.name === 'open') save(`hint-marked-${theme}`, await tab.picture());
   await openHint(tab);
   await scene.then?.(tab);
   await tab.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
     undefined,
   );
-  save(scene.name, await tab.picture());
+  save(nameOf(job), await tab.picture());
   await tab.close();
 
   function save(name: string, picture: Buffer): void {
-    writeFileSync(path.join(out, `hint-${name}-${theme}.png`), picture);
+    writeFileSync(path.join(out, `${name}.png`), picture);
   }
 }
 
-/** Takes pictures of the hint card over a messenger: every state in both themes, every move in the light one. */
+/** What is photographed: every state and every messenger in both themes, every move in the light one. */
+function jobsFor(wanted: string): readonly Job[] {
+  const themes = ['light', 'dark'] as const;
+  const overEach = known.map((replica) => ({
+    replica,
+    scene: { name: `in-${replica.id}`, partner: badDay, draft: hurried },
+  }));
+  const inStates = states.map((scene) => ({ scene, replica: whatsapp }));
+  return [
+    ...[...inStates, ...overEach].flatMap((job) => themes.map((theme) => ({ ...job, theme }))),
+    ...everyMove().map((scene) => ({ scene, replica: whatsapp, theme: 'light' as const })),
+  ].filter((job) => nameOf(job).includes(wanted));
+}
+
+/** Takes pictures of the hint card over messengers. */
 export async function shootHints(out: string, wanted = ''): Promise<void> {
   const program = findBrowser('chromium');
   if (!program) return;
@@ -120,23 +151,20 @@ export async function shootHints(out: string, wanted = ''): Promise<void> {
     folder: path.resolve('.output/chrome-mv3'),
     profile,
     worldAt: world.port,
-    granted: [`${site}/*`],
+    granted: sites,
   });
   try {
-    await until('the assistant', async () => (await browser.registered()).length > 0);
-    const first = await browser.open(site);
-    await openChat(first, 'sam');
-    await markChat(browser, first);
-    await first.close();
-    const jobs = [
-      ...states.map((scene) => ({ scene, theme: 'light' as const })),
-      ...states.map((scene) => ({ scene, theme: 'dark' as const })),
-      ...everyMove().map((scene) => ({ scene, theme: 'light' as const })),
-    ];
-    for (const { scene, theme } of jobs) {
-      if (!`hint-${scene.name}-${theme}`.includes(wanted)) continue;
-      await shoot(browser, scene, theme, out).catch((error: unknown) => {
-        process.stdout.write(`hint-${scene.name}-${theme}: ${String(error)}\n`);
+    await until('the assistant', async () => (await browser.registered()).length === sites.length);
+    const jobs = jobsFor(wanted);
+    for (const replica of new Set(jobs.map((job) => job.replica))) {
+      const first = await browser.open(replica.home);
+      await openChat(first, 'sam');
+      await markChat(browser, first);
+      await first.close();
+    }
+    for (const job of jobs) {
+      await shoot(browser, job, out).catch((error: unknown) => {
+        process.stdout.write(`${nameOf(job)}: ${String(error)}\n`);
       });
     }
   } finally {

@@ -12,6 +12,9 @@ export interface Opened {
 /** When a state says no time of its own: a Monday morning. */
 const usually = '2026-11-23T09:30:00';
 
+/** What the store keeps for the first frame of a page. */
+const snapshotKey = 'attune/snapshot';
+
 /** Opens a Chromium with the production build in it, sharp enough for screens with `scale` dots a pixel. */
 export async function openAttune(scale = 1): Promise<Opened> {
   const executablePath = findBrowser('chromium');
@@ -21,6 +24,7 @@ export async function openAttune(scale = 1): Promise<Opened> {
     executablePath,
     deviceScaleFactor: scale,
     viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
     args: [
       '--headless=new',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -39,19 +43,33 @@ export async function openAttune(scale = 1): Promise<Opened> {
 export async function load(page: Page, base: string, state: State): Promise<void> {
   await page.clock.setFixedTime(new Date(state.now ?? usually));
   await seed(page, base, state);
+  if (state.items) {
+    // A visit to the new tab keeps what every later page paints at once.
+    await page.goto(`${base}/newtab.html`);
+    await page.waitForFunction((key) => localStorage.getItem(key) !== null, snapshotKey);
+  }
   if (state.browser) await page.addInitScript(state.browser);
   await page.goto(base + state.path);
-  await page.waitForLoadState('networkidle');
-  // The first visit keeps what the next one paints at once.
-  await page.reload();
-  await page.waitForFunction(() => document.body.innerText !== '');
-  await page.evaluate(
-    () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 })),
-  );
+  await settled(page);
+}
+
+/** Waits until a page has read what it reads, and no longer changes by itself. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(async () => {
+    const look = (): string => document.documentElement.outerHTML;
+    const before = look();
+    for (let looks = 0; looks < 4; looks += 1) {
+      await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 }));
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      if (look() !== before) return false;
+    }
+    return document.body.innerText !== '';
+  });
 }
 
 async function seed(page: Page, base: string, state: State): Promise<void> {
-  await page.goto(`${base}/popup.html`);
+  // A picture of the extension shares its storage, and has no script that would write into it.
+  await page.goto(`${base}/icon/16.png`);
   await page.evaluate(async (items) => {
     localStorage.clear();
     const request = indexedDB.open('attune');

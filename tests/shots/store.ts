@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { load, openAttune, type Opened } from './page';
-import { states, type State } from './states';
+import { stateOf } from './states';
 
 const shelf = path.resolve('.github/store');
 
@@ -14,12 +14,6 @@ const shown = [
   ['journal', 'light'],
   ['newtab-evening', 'dark'],
 ] as const;
-
-function stateOf(name: string): State {
-  const state = states.find((one) => one.name === name);
-  if (!state) throw new Error(`There is no state "${name}".`);
-  return state;
-}
 
 async function shoot(
   { context, base }: Opened,
