@@ -52,6 +52,8 @@ export interface Language {
   readonly code: string;
   readonly rules: readonly Rule[];
   readonly policy: Policy;
+  /** Why a hint of a label, in general terms: for what no rule heard and the models did. */
+  readonly whys: Readonly<Partial<Record<Label, string>>>;
   /** The safety gate, by rules written by hand: a reason to say nothing at all. Nothing overrides it. */
   guard(glance: Glance): Silence | undefined;
   /** The language and scope gates: a reason to say nothing of this draft. */

@@ -18,6 +18,8 @@ export interface Verdict {
   readonly label: Label;
   readonly rule: Rule;
   readonly span: Span;
+  /** At most 20 words; the rule's own where it heard something, else what can be said of the label. */
+  readonly why: string;
   readonly scene: Scene;
   readonly finding: Finding;
 }
@@ -31,13 +33,13 @@ export function listen(moment: Moment, language: Language, options: ListenOption
   const rephrasings =
     options.bare === true ? [] : rephrasingsFor(verdict, moment, language, options);
   if (rephrasings.length === 0 && options.bare !== true) return { partner, hints: [] };
-  const { rule, label, span } = verdict;
+  const { rule, label, span, why } = verdict;
   const hint: Hint = {
     rule: rule.id,
     label,
     practice: rule.practice,
     span,
-    why: rule.why,
+    why,
     source: rule.source,
     rephrasings,
   };
@@ -84,6 +86,7 @@ export function judge(
     label,
     rule,
     span,
+    why: named?.rule.why ?? language.whys[label] ?? rule.why,
     scene,
     finding: named?.finding ?? { span, confidence: scores.labels[label] },
   };

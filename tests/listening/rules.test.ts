@@ -1,12 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { labels } from '../../lib/listening/hint';
+import { listen } from '../../lib/listening/listen';
 import { partnerMoments, type PartnerMoment } from '../../lib/listening/moment';
 import { rephrase } from '../../lib/listening/rephrase';
 import type { Example, Scene } from '../../lib/listening/rule';
 import { glanceAt } from '../../lib/listening/scene';
 import { readVoice } from '../../lib/listening/voice';
+import { english } from '../../lib/languages/en/listening';
 import { rules } from '../../lib/languages/en/rules';
+import { whys } from '../../lib/languages/en/whys';
 
 /** A scene as the engine builds it, with models that know nothing but the partner's moment. */
 function sceneOf(
@@ -40,6 +43,24 @@ test('every file of the folder is in the list, and its name is the id', () => {
     .filter((name) => name.endsWith('.ts') && !['index.ts', 'hearing.ts'].includes(name))
     .map((name) => name.replace(/\.ts$/, ''));
   expect(rules.map((rule) => rule.id).sort()).toEqual(files.sort());
+});
+
+test('what only the models hear gets a why of its label: every one, tentative, at most twenty words', () => {
+  expect(Object.keys(whys).sort()).toEqual([...labels].sort());
+  for (const why of Object.values(whys)) {
+    expect(why.split(' ').length, why).toBeLessThanOrEqual(20);
+    expect(why).toMatch(/\b(?:might|often)\b/);
+    expect(why).not.toMatch(/\b(?:toxic|wrong|bad|never|must)\b/);
+  }
+  const [hint] = listen(
+    {
+      turns: [{ speaker: 'partner', text: 'feeling really low today and i dont know why' }],
+      draft: 'u have a nice house and a job, what is there to be sad about',
+    },
+    english,
+  ).hints;
+  expect(hint?.label).toBe('invalidation');
+  expect(hint?.why).toBe(whys.invalidation);
 });
 
 describe.each(rules)('$id', (rule) => {

@@ -4,12 +4,14 @@ import { ears, policy } from './model/hear';
 import { composeFor } from './phrasebook/compose';
 import { rules } from './rules';
 import { outside } from './scope';
+import { whys } from './whys';
 
 /** English, as the engine needs it. */
 export const english: Language = {
   code: 'en',
   rules,
   policy,
+  whys,
   guard,
   outside,
   hear: (glance) => ears.hear(glance),

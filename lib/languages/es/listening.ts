@@ -39,6 +39,7 @@ export const spanish: Language = {
   code: 'es',
   rules,
   policy: { grave: 0.6, light: 0.8, heard: 0, sure: 0.8, opener: 0.5 },
+  whys: {},
   guard,
   outside,
   hear,
