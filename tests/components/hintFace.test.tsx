@@ -38,7 +38,8 @@ let choices: { readonly [K in keyof Choices]: ReturnType<typeof vi.fn> };
 let face: Face;
 
 beforeEach(() => {
-  const attach = Reflect.get(Element.prototype, 'attachShadow') as Element['attachShadow'];
+  vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(1280);
+  const attach = Reflect.get(Element.prototype, 'attachShadow');
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, how) {
     root = attach.call(this, how);
     return root;

@@ -95,7 +95,10 @@ test.describe('the background is ended while something is written', () => {
       const year = `journal/${new Date().getFullYear()}`;
       for (let at = 0; at < 20; at += 1) {
         const closeness = (at % 5) + 1;
-        await popup.locator('.near button').nth(at % 5).click();
+        await popup
+          .locator('.near button')
+          .nth(at % 5)
+          .click();
         await endBackground(cdp, home);
         const written = async (): Promise<unknown> =>
           Object.values(((await lying(page, year)) as JournalYear | undefined)?.value ?? {});
