@@ -1,7 +1,7 @@
 /**
  * Keeps the keyboard where a person is: when what has it is taken out of the page, as a button is
- * that did its work, the nearest thing around it that is still there has it. Without this it falls
- * back to the top of the page. Never takes the keyboard from anything that has it.
+ * that did its work, the nearest thing around it that is still there, and not left empty, has it.
+ * Without this it falls back to the top of the page. Never takes the keyboard from anything that has it.
  */
 export function keepKeyboard(page: Document, signal: AbortSignal): void {
   /** What had the keyboard last, and what lay around it. */
@@ -27,7 +27,7 @@ export function keepKeyboard(page: Document, signal: AbortSignal): void {
   const watch = new MutationObserver(() => {
     const [had] = around;
     if (!had || had.isConnected || page.activeElement !== page.body) return;
-    const place = around.find((element) => element.isConnected);
+    const place = around.find((element) => element.isConnected && element.textContent !== '');
     around = [];
     if (place) give(place);
   });
