@@ -6,12 +6,16 @@ import { pagesFolder } from '../pages/build';
 import { editorPages } from '../pages/editors';
 import type { Tab } from './browsers/browser';
 import { clickOn, seen, until } from './browsers/looking';
+import { cell, row } from './cells';
 import { editorHome } from './servers/world';
 import { expect, test } from './test';
 
-const oneLine = 'that sounds horrible. do you want to tell me?';
-const twoLines = 'i hear you.\nthat was too much today';
-const withEmoji = 'oh no 🫂 i am here 👩‍❤️‍👨 tell me';
+const texts = {
+  'one line': 'that sounds horrible. do you want to tell me?',
+  'two lines': 'i hear you.\nthat was too much today',
+  emoji: 'oh no 🫂 i am here 👩‍❤️‍👨 tell me',
+} as const;
+const columns = Object.keys(texts) as (keyof typeof texts)[];
 
 test('each editor has a page', () => {
   const built = new Set<string>(Object.values(editorPages).map(({ editor }) => editor));
@@ -62,22 +66,34 @@ for (const [name, { editor }] of Object.entries(editorPages)) {
       expect(await act('lines(0, 5)')).toBe(1);
     });
 
-    for (const [what, text] of Object.entries({ oneLine, twoLines, withEmoji })) {
-      test(`${what}: replaced, one undo, typing goes on, sent`, async () => {
-        await tab.type('calm down ok');
-        await holds(tab, 'calm down ok');
-        // The caret stands in the middle, as it may when a hint is used.
-        for (const _ of 'ok 12') await tab.press('ArrowLeft');
+    for (const what of columns) {
+      const text = texts[what];
+      const replace = async (): Promise<void> => {
         expect(await act(`replace(${JSON.stringify(text)})`)).toBe('replaced');
         await holds(tab, text);
-        await tab.press('Control+z');
+      };
+      test(`${what}: replaced, one undo, typing goes on, sent`, row('editor', name), async () => {
+        await tab.type('calm down ok');
         await holds(tab, 'calm down ok');
-        expect(await act(`replace(${JSON.stringify(text)})`)).toBe('replaced');
-        await tab.type(' yes');
-        await holds(tab, `${text} yes`);
-        await tab.press('Enter');
-        await until('what was sent', async () => (await state(tab)).sent.length > 0);
-        expect((await state(tab)).sent).toEqual([`${text} yes`]);
+        await cell(what, 'replaced', replace);
+        await cell('undo', 'one brings the draft back', async () => {
+          await tab.press('Control+z');
+          await holds(tab, 'calm down ok');
+        });
+        await cell('caret in the middle', 'the whole draft is replaced all the same', async () => {
+          await tab.press('End');
+          for (const _ of 'ok 12') await tab.press('ArrowLeft');
+          await replace();
+        });
+        await cell('typing goes on', 'behind what was put in', async () => {
+          await tab.type(' yes');
+          await holds(tab, `${text} yes`);
+        });
+        await cell('sent', 'what was seen', async () => {
+          await tab.press('Enter');
+          await until('what was sent', async () => (await state(tab)).sent.length > 0);
+          expect((await state(tab)).sent).toEqual([`${text} yes`]);
+        });
       });
     }
   });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { FullConfig } from '@playwright/test';
 import { findBrowser, type Family } from '../start/browsers.mjs';
-import { buildPages } from '../pages/build';
+import { buildPages, pagesFolder } from '../pages/build';
 import { folderOf } from './test';
 
 /** Before all tests: the production build, and the replica pages with their editors. */
@@ -24,5 +24,6 @@ export default async function setup(config: FullConfig): Promise<void> {
     );
     if (status !== 0) throw new Error(`Attune could not be built:\n${stdout}`);
   }
+  if (process.env.ATTUNE_BUILT && existsSync(pagesFolder)) return;
   await buildPages();
 }

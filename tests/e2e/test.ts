@@ -28,7 +28,7 @@ interface Given {
   readonly begin: Begin;
   /** A fresh folder for a profile that outlives one browser; removed with the test. */
   readonly profile: string;
-  /** Opens a page in the browser of `settled`; it is closed with the test. */
+  /** Opens a page in the browser of `settled`, in which no chat is marked yet; it is closed with the test. */
   readonly visit: (address: string) => Promise<Tab>;
 }
 
@@ -103,6 +103,7 @@ export const test = base.extend<Given, GivenForAll>({
     { scope: 'worker', timeout: 240_000 },
   ],
   visit: async ({ settled }, use) => {
+    await settled.asExtension(forgetEverything);
     const opened: Tab[] = [];
     const before = settled.errors.length;
     await use(async (address) => {
@@ -133,6 +134,21 @@ export const test = base.extend<Given, GivenForAll>({
     for (const browser of opened) expectQuiet(browser, pages);
   },
 });
+
+/** Runs in the extension: empties its store, so that no test knows what another did. */
+async function forgetEverything(): Promise<void> {
+  const opening = indexedDB.open('attune');
+  opening.onupgradeneeded = () => opening.result.createObjectStore('items');
+  await new Promise((resolve, reject) => {
+    opening.onerror = reject;
+    opening.onsuccess = () => {
+      const change = opening.result.transaction('items', 'readwrite');
+      change.objectStore('items').clear();
+      change.oncomplete = resolve;
+    };
+  });
+  opening.result.close();
+}
 
 function expectQuiet(browser: Browser, theirs: readonly string[] = []): void {
   const errors = browser.errors.filter((text) => !theirs.some((part) => text.startsWith(part)));

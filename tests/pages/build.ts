@@ -21,7 +21,11 @@ export async function buildPages(): Promise<void> {
       modulePreload: false,
       chunkSizeWarningLimit: 5000,
       rolldownOptions: {
-        input: { app: 'tests/pages/app.ts', editorApp: 'tests/pages/editorApp.ts' },
+        input: {
+          app: 'tests/pages/app.ts',
+          editorApp: 'tests/pages/editorApp.ts',
+          hostile: 'tests/pages/hostile.ts',
+        },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },

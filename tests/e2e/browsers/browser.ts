@@ -45,8 +45,14 @@ export interface Browser {
   newTab(): Promise<Tab>;
   /** The real popup, over the tab in front. */
   popup(): Promise<Surface>;
+  /** Runs a function with the rights of the extension, as its background does; it sees nothing else. */
+  asExtension<R>(work: () => Promise<R>): Promise<R>;
+  /** The shortcut of the extension that opens a hint, pressed over the tab in front. */
+  openByShortcut(): Promise<void>;
   /** Match patterns under which the assistant is registered now. */
   registered(): Promise<readonly string[]>;
+  /** Starts the extension anew, as an update does, while its tabs stay open. */
+  startAnew(): Promise<void>;
   /** Takes a permission away, as the browser's own settings would. */
   revoke(pattern: string): Promise<void>;
   /** Errors that any page, script or the background put into the console. */

@@ -77,6 +77,20 @@ export async function openChromium(start: Start): Promise<Browser> {
       return tabOfPage(page);
     },
     popup: () => openPopup(cdp, home, front?.url() ?? 'about:blank'),
+    asExtension: (work) => background().evaluate(`(${String(work)})()`),
+    startAnew: async () => {
+      const old = background();
+      const ended = new Promise((resolve) => old.once('close', resolve));
+      await old.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+      await ended;
+      await until('the background, begun anew', () => Promise.resolve(context.serviceWorkers()[0]));
+    },
+    // Keys that are sent over the protocol go to the page and never to the browser's own shortcuts.
+    openByShortcut: () =>
+      background().evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch('open-hint', tab);
+      }),
     registered: () =>
       background().evaluate(async () => {
         const scripts = await chrome.scripting.getRegisteredContentScripts();
@@ -94,6 +108,12 @@ export async function openChromium(start: Start): Promise<Browser> {
 
 /** The little of the extension's interface that is asked from outside. */
 declare const chrome: {
+  readonly commands: {
+    readonly onCommand: { dispatch(name: string, tab: unknown): void };
+    getAll(): Promise<{ readonly name: string; readonly shortcut: string }[]>;
+  };
+  readonly runtime: { reload(): void };
+  readonly tabs: { query(asked: object): Promise<unknown[]> };
   readonly scripting: {
     getRegisteredContentScripts(): Promise<{ readonly matches?: string[] }[]>;
   };

@@ -76,9 +76,12 @@ export async function openWorld(): Promise<World> {
 
 function pageAt(url: URL): string | undefined {
   const direction = url.searchParams.get('dir') === 'rtl' ? 'rtl' : 'ltr';
+  const hostile = url.searchParams.has('hostile')
+    ? '<script type="module" src="/attune-pages/hostile.js"></script>'
+    : '';
   const page = (marks: string, script: string): string =>
     `<!doctype html><html lang="en" dir="${direction}" ${marks}><head><meta charset="utf-8"><title>Chat</title>` +
-    `<link rel="stylesheet" href="/attune-pages/page.css"><script type="module" src="/attune-pages/${script}.js"></script></head><body></body></html>`;
+    `<link rel="stylesheet" href="/attune-pages/page.css">${hostile}<script type="module" src="/attune-pages/${script}.js"></script></head><body></body></html>`;
   const [, name] = /^https:\/\/chat\.example\/editors\/(\w+)$/u.exec(url.href) ?? [];
   if (name && name in editorPages) return page(`data-editor="${name}"`, 'editorApp');
   const replica = replicas.find(({ home }) => {

@@ -12,6 +12,8 @@ export interface Chrome {
   revoke(id: string, origins: readonly string[]): Promise<void>;
   openTab(): Promise<void>;
   openPopup(id: string): Promise<Surface>;
+  /** Does what the window does when it hears these keys (`alt shift h`) of an extension. */
+  pressShortcut(keys: string): Promise<void>;
   recordRequests(): Promise<void>;
   requests(): Promise<readonly { readonly from: string; readonly to: string }[]>;
 }
@@ -59,6 +61,15 @@ export async function chromeOf(bidi: Bidi): Promise<Chrome> {
       await run('BrowserCommands.openTab();');
     },
     openPopup: (id) => openPopup(run, id),
+    pressShortcut: async (keys) => {
+      await run(
+        `const found = [...document.querySelectorAll('keyset[id^="ext-keyset"] key')].find((key) =>
+           [...(key.getAttribute('modifiers') ?? '').split(/[ ,]+/), key.getAttribute('key')].join(' ').toLowerCase() === asked);
+         if (!found) throw new Error('No extension has these keys: ' + asked);
+         found.doCommand();`,
+        keys,
+      );
+    },
     recordRequests: async () => {
       await run(
         `window.attuneRequests = [];

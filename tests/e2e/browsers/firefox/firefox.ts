@@ -71,6 +71,16 @@ export async function openFirefox(start: Start): Promise<Browser> {
       return tabOf(bidi, context, backstage.inContentScript);
     },
     popup: () => chrome.openPopup(id),
+    asExtension: async (work) => {
+      const json = await backstage.call(
+        `async () => JSON.stringify((await (${String(work)})()) ?? null)`,
+      );
+      return (JSON.parse(String(json)) ?? undefined) as never;
+    },
+    startAnew: async () => {
+      await backstage.call('async () => browser.runtime.reload()');
+    },
+    openByShortcut: () => chrome.pressShortcut('alt shift h'),
     registered: async () => {
       const json = await backstage.call(`async () => {
         const scripts = await browser.scripting.getRegisteredContentScripts();
