@@ -12,8 +12,9 @@ type Any = (...given: readonly unknown[]) => unknown;
 const heard = new Set<string>();
 const roots: ShadowRoot[] = [];
 const keep = heard.add.bind(heard);
+const ownSlice = Reflect.get(String.prototype, 'slice') as Any;
 const note = (what: unknown): void => {
-  if (typeof what === 'string') keep(what.slice(0, 2000));
+  if (typeof what === 'string') keep(Reflect.apply(ownSlice, what, [0, 2000]) as string);
   else if (what instanceof Event && 'data' in what) note(what.data);
 };
 

@@ -51,8 +51,8 @@ export interface Browser {
   openByShortcut(): Promise<void>;
   /** Match patterns under which the assistant is registered now. */
   registered(): Promise<readonly string[]>;
-  /** Starts the extension anew, as an update does, while its tabs stay open. */
-  startAnew(): Promise<void>;
+  /** Takes the extension away under its open tabs, as an update does. */
+  goAway(): Promise<void>;
   /** Takes a permission away, as the browser's own settings would. */
   revoke(pattern: string): Promise<void>;
   /** Errors that any page, script or the background put into the console. */

@@ -78,12 +78,11 @@ export async function openChromium(start: Start): Promise<Browser> {
     },
     popup: () => openPopup(cdp, home, front?.url() ?? 'about:blank'),
     asExtension: (work) => background().evaluate(`(${String(work)})()`),
-    startAnew: async () => {
+    goAway: async () => {
       const old = background();
       const ended = new Promise((resolve) => old.once('close', resolve));
       await old.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
       await ended;
-      await until('the background, begun anew', () => Promise.resolve(context.serviceWorkers()[0]));
     },
     // Keys that are sent over the protocol go to the page and never to the browser's own shortcuts.
     openByShortcut: () =>
@@ -227,18 +226,23 @@ async function inFace<R>(cdp: CDPSession, work: (roots: readonly ShadowRoot[]) =
     nodeId: root.nodeId,
     selector: '[data-attune]',
   });
+  // In a world of its own: a page may have changed what functions of its world do, and listen in.
+  const executionContextId = await ownWorld(cdp);
   const roots: { objectId: string }[] = [];
   let holder = '';
   for (const nodeId of nodeIds) {
     const { node } = await cdp.send('DOM.describeNode', { nodeId, depth: 1, pierce: true });
     for (const { backendNodeId } of node.shadowRoots ?? []) {
-      const { object } = await cdp.send('DOM.resolveNode', { backendNodeId });
+      const { object } = await cdp.send('DOM.resolveNode', { backendNodeId, executionContextId });
       if (object.objectId) roots.push({ objectId: object.objectId });
     }
   }
   if (roots[0]) holder = roots[0].objectId;
   else {
-    const { object } = await cdp.send('DOM.resolveNode', { nodeId: root.nodeId });
+    const { object } = await cdp.send('DOM.resolveNode', {
+      nodeId: root.nodeId,
+      executionContextId,
+    });
     holder = object.objectId ?? '';
   }
   const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
@@ -251,12 +255,18 @@ async function inFace<R>(cdp: CDPSession, work: (roots: readonly ShadowRoot[]) =
   return result.value as R;
 }
 
-async function isolated<R>(cdp: CDPSession, script: string): Promise<R> {
+/** A world beside the page's own, which the page cannot reach. */
+async function ownWorld(cdp: CDPSession): Promise<number> {
   const { frameTree } = await cdp.send('Page.getFrameTree');
   const { executionContextId } = await cdp.send('Page.createIsolatedWorld', {
     frameId: frameTree.frame.id,
     worldName: 'tests',
   });
+  return executionContextId;
+}
+
+async function isolated<R>(cdp: CDPSession, script: string): Promise<R> {
+  const executionContextId = await ownWorld(cdp);
   const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
     expression: script,
     contextId: executionContextId,

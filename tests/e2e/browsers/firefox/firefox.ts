@@ -77,7 +77,7 @@ export async function openFirefox(start: Start): Promise<Browser> {
       );
       return (JSON.parse(String(json)) ?? undefined) as never;
     },
-    startAnew: async () => {
+    goAway: async () => {
       await backstage.call('async () => browser.runtime.reload()');
     },
     openByShortcut: () => chrome.pressShortcut('alt shift h'),
