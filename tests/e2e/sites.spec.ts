@@ -44,14 +44,14 @@ test('a site is turned on by a real click in the popup; revoked while typing, al
   const popup = await browser.popup();
   await click(popup, words.hintsOn(host));
   await reads(popup, words.hintsAllowed);
-  await expect.poll(browser.registered).toEqual([site]);
+  await expect.poll(() => browser.registered()).toEqual([site]);
   await popup.close();
   await hintIn(browser, tab);
   await browser.revoke(site);
   await leftAlone(tab);
   await tab.type('!');
   await modelIs(tab, `${draft}!`);
-  await expect.poll(browser.registered).toEqual([]);
+  await expect.poll(() => browser.registered()).toEqual([]);
 });
 
 test('a site is turned on by a real click in the options, and off again', async ({ begin }) => {
@@ -62,10 +62,10 @@ test('a site is turned on by a real click in the options, and off again', async 
   await page.type(host);
   await page.press('Enter');
   await reads(page, options.sites.on);
-  await expect.poll(browser.registered).toEqual([site]);
+  await expect.poll(() => browser.registered()).toEqual([site]);
   await click(page, `${options.sites.remove}: ${host}`);
   await reads(page, options.sites.none);
-  await expect.poll(browser.registered).toEqual([]);
+  await expect.poll(() => browser.registered()).toEqual([]);
 });
 
 test('the extension goes away under an open tab, as when it is updated: the old script ends quietly', async ({
