@@ -28,6 +28,29 @@ export class Columns {
   }
 }
 
+/**
+ * What each column is worth before anything is learned: the rarer a feature, the more it says
+ * (inverse document frequency, Spärck Jones 1972).
+ */
+export function rarity(rows: readonly Row[], columns: number): Float64Array {
+  const seen = new Float64Array(columns);
+  for (const { index } of rows) {
+    for (const column of index) seen[column] = (seen[column] ?? 0) + 1;
+  }
+  return seen.map((count) => (Math.log((rows.length + 1) / (count + 1)) + 0.3) / usualRarity);
+}
+
+/** What a middling feature comes to, so that costs mean the same with and without. */
+const usualRarity = 6;
+
+/** A row with each column scaled. */
+export function scaled(row: Row, scales: Float64Array): Row {
+  return {
+    index: row.index,
+    value: row.value.map((value, k) => value * (scales[row.index[k] ?? 0] ?? 1)),
+  };
+}
+
 /** Columns worth their bytes: the `most` that carry the largest weights over all models, and the rows without the others. */
 export function keepStrongest(
   models: readonly Linear[],

@@ -19,6 +19,12 @@ export function wholeBag({ glance, known }: Sample): Bag {
 const ownFirst = (samples: readonly Sample[]) =>
   samples.filter(({ kind }) => kind === 'case' || kind === 'example').length;
 
+/** What an error costs: quiet talk of others is plentiful, and the engine must be silent on it; rewrites are like one another. */
+function costOf(kind: Sample['kind'], quietCost: number): number {
+  if (kind === 'rewrite') return 0.5;
+  return kind === 'talk' || kind === 'comment' ? quietCost : 1;
+}
+
 /** Trains whether a hint is due; quiet talk of others costs more, so that the engine is silent on it. */
 export function trainDue(
   samples: readonly Sample[],
@@ -27,9 +33,10 @@ export function trainDue(
   most: number,
 ): Trained {
   return trainGroup(bags, [{ name: 'due', positive: samples.map(({ show }) => show) }], {
-    cost: 0.3,
+    cost: 0.5,
+    rare: true,
     epochs: 12,
-    rowCost: samples.map(({ kind }) => (kind === 'talk' || kind === 'comment' ? quietCost : 1)),
+    rowCost: samples.map(({ kind }) => costOf(kind, quietCost)),
     most,
     judged: ownFirst(samples),
     fold: (row) => samples[row]?.fold ?? 0,
@@ -52,6 +59,7 @@ export function trainLabels(
       cost: 0.3,
       positiveCost: 2,
       epochs: 8,
+      rowCost: samples.map(({ kind }) => costOf(kind, 1)),
       most,
       judged: ownFirst(samples),
       fold: (row) => samples[row]?.fold ?? 0,
@@ -79,13 +87,14 @@ export function trainClauses(
           : inside > (clause.end - clause.start) / 2 || inside > (end - start) / 2;
       bags.push(clauseBag(draft, clause, place, known.best));
       positive.push(harms);
-      costs.push(kind === 'talk' || kind === 'comment' ? 0.7 : harms ? 1.5 : show ? 0.4 : 1);
+      costs.push(show ? (harms ? 1.5 : 0.4) : costOf(kind, 0.7));
       owners.push(i);
     });
   });
   const own = owners.filter((i) => samples[i]?.kind === 'case').length;
   const trained = trainGroup(bags, [{ name: 'harm', positive }], {
     cost: 0.3,
+    rare: true,
     epochs: 10,
     rowCost: costs,
     most,
@@ -115,7 +124,7 @@ export function trainForest(
     }),
   );
   const positive = samples.map(({ show }) => show);
-  const weight = samples.map(() => 1);
+  const weight = samples.map(({ kind }) => costOf(kind, 2));
   const options = { trees: 90, depth: 3, rate: 0.1 };
   return {
     forest: growForest(rows, positive, weight, options),

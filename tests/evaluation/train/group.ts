@@ -1,6 +1,6 @@
 import type { Bag } from '../../../lib/listening/grams';
 import type { PackedGroup } from '../../../lib/listening/model';
-import { Columns, keepStrongest, type FoldOf } from './columns';
+import { Columns, keepStrongest, rarity, scaled, type FoldOf } from './columns';
 import { packGroup } from './pack';
 import { calibrate, fitMargin, marginOf, type FitOptions, type Linear, type Row } from './solver';
 
@@ -20,6 +20,8 @@ export interface Target {
 export interface GroupOptions extends FitOptions {
   /** How many features it may keep. */
   readonly most: number;
+  /** Whether rare features are given more room than common ones. */
+  readonly rare?: boolean;
   readonly fold: FoldOf;
   /** The curves are fitted on so many rows, the first ones. */
   readonly judged: number;
@@ -38,9 +40,11 @@ export function trainGroup(
   targets: readonly Target[],
   options: GroupOptions,
 ): Trained {
-  const { most, fold, judged, ...fit } = options;
+  const { most, fold, judged, rare = false, ...fit } = options;
   const columns = new Columns();
-  const rows = bags.map((bag) => columns.row(bag));
+  const plain = bags.map((bag) => columns.row(bag));
+  const scales = rare ? rarity(plain, columns.size) : new Float64Array(columns.size).fill(1);
+  const rows = plain.map((row) => scaled(row, scales));
   const all = rows.map((_, i) => i);
   const unseen = targets.map(() => new Array<number>(rows.length).fill(0));
   for (let part = 0; part < folds; part += 1) {
@@ -56,9 +60,16 @@ export function trainGroup(
     });
   }
   const { models, kept } = fitStrongest(rows, all, columns.hashes, targets, most, fit);
+  const scaleOf = new Map(columns.hashes.map((hash, column) => [hash, scales[column] ?? 1]));
   const fitted = targets.map(({ name, positive }, t) => ({
     name,
-    model: models[t] ?? { weights: new Float64Array(kept.hashes.length), bias: 0 },
+    model: {
+      bias: models[t]?.bias ?? 0,
+      // The scale of a column goes into its weight, so that hearing costs nothing more.
+      weights: Float64Array.from(kept.hashes, (hash, column) => {
+        return (models[t]?.weights[column] ?? 0) * (scaleOf.get(hash) ?? 1);
+      }),
+    },
     ...calibrate((unseen[t] ?? []).slice(0, judged), positive.slice(0, judged)),
   }));
   return { packed: packGroup(fitted, kept.hashes), unseen };

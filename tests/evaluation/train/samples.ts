@@ -10,7 +10,7 @@ import { foldOf, folds, trainGroup } from './group';
 
 /** A draft in its moment, what is known of it, and what it is to be learned as. */
 export interface Sample {
-  readonly kind: 'case' | 'example' | 'talk' | 'comment';
+  readonly kind: 'case' | 'example' | 'rewrite' | 'talk' | 'comment';
   readonly glance: Glance;
   readonly known: Known;
   readonly show: boolean;
@@ -84,7 +84,7 @@ export function trainMoments(
     {
       cost: 0.25,
       epochs: 12,
-      rowCost: [...cases.map(() => 1), ...everyday.map(() => 0.15)],
+      rowCost: [...cases.map(() => 1), ...everyday.map(() => 0.05)],
       most,
       judged: n,
       fold: (row) => (row < n ? foldOf(row) : row % folds),
@@ -112,6 +112,29 @@ export function trainMoments(
     ];
   });
   return { packed, samples, right: right / n };
+}
+
+/** What a careful writer would send instead of a draft that hurts: the same moment, and no hint is due. */
+export function rewriteSamples(
+  cases: readonly GoldCase[],
+  samples: readonly Sample[],
+  knowing: Knowing,
+): Sample[] {
+  return cases.flatMap((one, i) => {
+    const sample = samples[i];
+    if (sample === undefined || !one.show || sample.glance.draft.words.length === 0) return [];
+    return (one.rewrites ?? []).map((draft): Sample => {
+      const glance = glanceAt({ turns: sample.glance.moment.turns, draft });
+      return {
+        kind: 'rewrite',
+        glance,
+        known: knowing.knownOf(glance, sample.known.moments),
+        show: false,
+        labels: [],
+        fold: sample.fold,
+      };
+    });
+  });
 }
 
 /** The examples that prove the rules: of each rule all in one fold. */
