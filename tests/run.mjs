@@ -57,10 +57,7 @@ function endToEnd(family) {
     return;
   }
   const file = 'test-results/e2e.json';
-  // In Firefox the surfaces and the real messenger; its editor and replica suites are run by
-  // `npm run e2e:firefox`, and do not all pass yet.
-  const suites = family === 'firefox' ? ['surfaces', 'converse'] : [];
-  const works = run('@playwright/test/cli.js', ['test', `--project=${family}`, ...suites]);
+  const works = run('@playwright/test/cli.js', ['test', `--project=${family}`]);
   const found = report(file)?.stats;
   total.passed += (found?.expected ?? 0) + (found?.flaky ?? 0);
   total.skipped += found?.skipped ?? 0;

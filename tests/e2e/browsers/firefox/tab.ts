@@ -2,6 +2,9 @@ import type { Surface, Tab } from '../browser';
 import { until } from '../looking';
 import type { Bidi, RemoteValue } from './bidi';
 
+/** The name of a world beside the page's own, which the page cannot reach. */
+const sandbox = 'tests';
+
 interface Called {
   readonly type: string;
   readonly result?: RemoteValue;
@@ -98,7 +101,8 @@ export function tabOf(bidi: Bidi, context: string, inContentScript: InContentScr
       const roots = await closedRoots(bidi, context);
       const json = await call(
         bidi,
-        { context },
+        // In a world of its own: a page may have changed what functions of its world do, and listen in.
+        { context, sandbox },
         `(...roots) => JSON.stringify((${String(work)})(roots) ?? null)`,
         roots,
       );
@@ -111,7 +115,7 @@ export function tabOf(bidi: Bidi, context: string, inContentScript: InContentScr
 /** Calls a function, given as text, in a page; answers with its value, when that is a simple one. */
 export async function call(
   bidi: Bidi,
-  target: { readonly context: string },
+  target: { readonly context: string; readonly sandbox?: string },
   functionDeclaration: string,
   args: readonly object[] = [],
 ): Promise<unknown> {
@@ -136,7 +140,7 @@ async function closedRoots(bidi: Bidi, context: string): Promise<readonly object
   const answer = (await bidi.send('script.evaluate', {
     expression: `[...document.querySelectorAll('[data-attune]')]`,
     awaitPromise: false,
-    target: { context },
+    target: { context, sandbox },
     serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
   })) as { readonly result: { readonly value?: readonly RemoteValue[] } };
   return (answer.result.value ?? []).flatMap((host) => {
