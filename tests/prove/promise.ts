@@ -12,15 +12,15 @@ export interface Tried {
   readonly skipped?: string;
 }
 
-/** One line of a table: the promise, how tried, how many cases, what came of it. */
-export function rowOf({ promise, how, cases, broken, skipped }: Tried): string {
+/** One line of a table: the promise, how tried, how many cases, what came of it, at which commit. */
+export function rowOf({ promise, how, cases, broken, skipped }: Tried, commit: string): string {
   const result =
     skipped !== undefined
       ? `not tried: ${skipped}`
       : broken.length === 0
         ? 'held'
         : `**broken**: ${broken.slice(0, 5).join('; ')}`;
-  return `| ${[promise, how, cases, result].map(cell).join(' | ')} |`;
+  return `| ${[promise, how, cases, result, commit].map(cell).join(' | ')} |`;
 }
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');

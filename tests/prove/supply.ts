@@ -78,10 +78,10 @@ const mayRun: Readonly<Record<string, string>> = {
 
 /** The lockfile pins every package by its content, and none runs a script when it is installed. */
 export function tryLockfile(): Tried {
-  const { packages } = json('package-lock.json') as {
-    readonly packages: Readonly<Record<string, Locked>>;
-  };
-  const all = Object.entries(packages).filter(([name, { link }]) => name !== '' && !link);
+  const all = ['package-lock.json', 'tests/bench/peers/package-lock.json'].flatMap((file) => {
+    const { packages } = json(file) as { readonly packages: Readonly<Record<string, Locked>> };
+    return Object.entries(packages).filter(([name, { link }]) => name !== '' && !link);
+  });
   const broken = all.flatMap(([name, locked]) => [
     ...(locked.hasInstallScript && !(name in mayRun) ? [`${name} runs an install script`] : []),
     ...(locked.hasInstallScript && !locked.dev ? [`${name} is shipped and runs a script`] : []),
@@ -95,7 +95,7 @@ export function tryLockfile(): Tried {
   );
   return {
     promise: 'dependencies are pinned, and run nothing when installed',
-    how: `each package of the lockfile has an integrity, and none names a place of its own; install scripts only of a named list: ${Object.entries(
+    how: `each package of the lockfile, and of the benchmark’s own, has an integrity, and none names a place of its own; install scripts only of a named list: ${Object.entries(
       mayRun,
     )
       .map(([name, why]) => `${name.slice(13)} (${why})`)
