@@ -8,9 +8,9 @@ export default defineConfig<object, Chosen>({
   globalSetup: './tests/e2e/setup.ts',
   fullyParallel: false,
   workers: 2,
-  // Browsers stumble over themselves now and then (a popup that does not open): what passes only the
-  // second time is listed as flaky.
-  retries: 1,
+  // Browsers stumble over themselves now and then (a popup that does not open): what passes only at
+  // a later time is listed as flaky.
+  retries: 2,
   timeout: 180_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],

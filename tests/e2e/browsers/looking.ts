@@ -1,7 +1,7 @@
 import type { Point, Surface } from './browser';
 
 /** How long a state may take to come, ms. */
-const patience = 15_000;
+const patience = 30_000;
 
 /**
  * Looks again and again until what is seen is neither false, empty nor undefined, and answers
