@@ -5,19 +5,20 @@ import { addDays, type LocalDate } from '../lib/practices/dates';
 
 /** The seven days up to today: done, a bit, or just empty. */
 export function Week({ today, checkIn }: { today: LocalDate; checkIn: CheckIn }) {
-  const [before, setBefore] = useState<readonly (CheckIn | undefined)[]>([]);
+  const [before, setBefore] = useState<readonly CheckIn[]>([]);
   const dates = [-6, -5, -4, -3, -2, -1, 0].map((days) => addDays(today, days));
   useEffect(() => {
     void import('../lib/store/journal')
-      .then(({ readCheckIn }) => Promise.all(dates.slice(0, -1).map(readCheckIn)))
+      .then(({ readDays }) => readDays(addDays(today, -6), addDays(today, -1)))
       .then(setBefore, () => {});
   }, [today]);
   return (
     <section class="section">
       <h2 class="label">{words.week}</h2>
       <ol class="week">
-        {dates.map((date, at) => {
-          const practised = (date === today ? checkIn : before[at])?.practised;
+        {dates.map((date) => {
+          const entry = date === today ? checkIn : before.find((one) => one.date === date);
+          const practised = entry?.practised;
           const shown = practised === 'did' || practised === 'bit' ? practised : 'none';
           return (
             <li key={date}>

@@ -8,7 +8,13 @@ import { addDays, type LocalDate } from '../../lib/practices/dates';
 import { facts } from '../../lib/practices/facts';
 import { themeOf } from '../../lib/practices/theme';
 import { deckState, hintState, settings, type DeckState } from '../../lib/store/items';
-import { changeCheckIn, deleteCheckIn, expireNotes, readCheckIn } from '../../lib/store/journal';
+import {
+  changeCheckIn,
+  deleteCheckIn,
+  expireNotes,
+  readCheckIn,
+  readDays,
+} from '../../lib/store/journal';
 import {
   readSnapshot,
   writeSnapshot,
@@ -38,12 +44,13 @@ interface Standing {
  */
 export async function settleDay(today: LocalDate): Promise<Snapshot> {
   const before = readSnapshot();
-  const [chosen, deck, checkIn, yesterday] = await Promise.all([
+  const [chosen, deck, lately] = await Promise.all([
     read(settings),
     read(deckState),
-    readCheckIn(today),
-    readCheckIn(addDays(today, -1)),
+    readDays(addDays(today, -1), today),
   ]);
+  const checkIn = lately.find(({ date }) => date === today);
+  const yesterday = lately.find(({ date }) => date !== today);
   if (!(today in deck.days)) await expireNotes(today);
   const standing: Standing = { deck, today: checkIn, yesterday };
   const chosenFrom = stamp(standing);

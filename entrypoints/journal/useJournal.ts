@@ -12,7 +12,7 @@ import {
   type DeckState,
   type Settings,
 } from '../../lib/store/items';
-import { readJournal, writtenYears } from '../../lib/store/journal';
+import { readDays, readJournal, writtenYears } from '../../lib/store/journal';
 import { onChange, read } from '../../lib/store/store';
 
 /** What the journal shows of a period. */
@@ -20,7 +20,7 @@ export interface Journal {
   readonly period: Period;
   /** The day that was wanted. */
   readonly day: LocalDate | undefined;
-  /** Those of the years that the period, what it is compared with, and the wanted day lie in. */
+  /** Those of the period, of what it is compared with, and of the wanted day. */
   readonly checkIns: readonly CheckIn[];
   /** Nothing was ever written. */
   readonly empty: boolean;
@@ -66,33 +66,29 @@ function useReading<T>(reading: () => Promise<T>): Followed<T> {
   return value;
 }
 
-// However many years there are, a page is made of two or three: opening it costs the same.
+// However many years there are, a page is made of the days it shows: opening it costs the same.
 async function readAround(period: Period, day: LocalDate | undefined): Promise<Journal> {
-  const around = new Set(yearsFrom(addDays(comparedSpan(period).from, -1), period.to));
-  if (day) around.add(day.slice(0, 4));
-  const [years, checkIns, deck, chosen, { counts }] = await Promise.all([
+  const from = addDays(comparedSpan(period).from, -1);
+  const beside = day !== undefined && (day < from || day > period.to) ? day : undefined;
+  const [years, days, there, deck, chosen, { counts }] = await Promise.all([
     writtenYears(),
-    readJournal([...around]),
+    readDays(from, period.to),
+    beside === undefined ? [] : readDays(beside, beside),
     read(deckState),
     read(settings),
     read(hintState),
   ]);
+  const checkIns = [...days, ...there];
   const asked = chosen.countHints ? themeOf(counts) : undefined;
   return {
     period,
     day,
     checkIns,
     // A year stays when its last day is deleted.
-    empty: checkIns.length === 0 && (await readJournal(years)).length === 0,
+    empty: checkIns.length === 0 && (await readJournal()).length === 0,
     years,
     deck,
     settings: chosen,
     theme: asked === deck.theme ? asked : undefined,
   };
-}
-
-function yearsFrom(from: LocalDate, to: LocalDate): readonly string[] {
-  const first = Number(from.slice(0, 4));
-  const count = Number(to.slice(0, 4)) - first + 1;
-  return Array.from({ length: count }, (_, at) => String(first + at).padStart(4, '0'));
 }

@@ -20,8 +20,19 @@ export function tongue(own = new Intl.DateTimeFormat().resolvedOptions().locale)
   return own.split('-')[0] === spoken ? own : plainest[spoken];
 }
 
-const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(tongue(), { timeZone: 'UTC', ...options });
+// Making one of these takes far longer than writing with it, and a page of the journal writes hundreds.
+const made = new Map<string, unknown>();
+
+function kept<T>(name: string, make: (tongue: string) => T): T {
+  const before = made.get(name) as T | undefined;
+  if (before !== undefined) return before;
+  const now = make(tongue());
+  made.set(name, now);
+  return now;
+}
+
+const format = (name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  kept(name, (own) => new Intl.DateTimeFormat(own, { timeZone: 'UTC', ...options }));
 
 const instant = (date: string): Date => new Date(`${date}T12:00:00Z`);
 
@@ -30,34 +41,42 @@ const standing = (text: string): string => text.charAt(0).toLocaleUpperCase(spok
 
 /** "Monday, 23 November", as it stands by itself. `date` is a local date. */
 export function longDate(date: string): string {
-  return standing(format({ weekday: 'long', day: 'numeric', month: 'long' }).format(instant(date)));
+  const whole = format('long', { weekday: 'long', day: 'numeric', month: 'long' });
+  return standing(whole.format(instant(date)));
 }
 
 /** "23 November 2026", for lists that span years. */
 export function fullDate(date: string): string {
-  return format({ day: 'numeric', month: 'long', year: 'numeric' }).format(instant(date));
+  const whole = format('full', { day: 'numeric', month: 'long', year: 'numeric' });
+  return whole.format(instant(date));
 }
 
 /** "November", as it stands by itself; with the year when it is not `now`'s. `month` is `YYYY-MM`. */
 export function monthName(month: string, now: string): string {
   const sameYear = month.slice(0, 4) === now.slice(0, 4);
-  const name = format({ month: 'long', ...(!sameYear && { year: 'numeric' }) });
+  const name = sameYear
+    ? format('month', { month: 'long' })
+    : format('month of a year', { month: 'long', year: 'numeric' });
   return standing(name.format(instant(`${month}-01`)));
 }
 
 /** "Mon", or "Monday". */
 export function weekdayName(date: string, length: 'short' | 'long' = 'short'): string {
-  return format({ weekday: length }).format(instant(date));
+  return format(`${length} weekday`, { weekday: length }).format(instant(date));
 }
 
 /** "18:20", as this machine's clock shows it. */
 export function clockTime(ms: number): string {
-  return new Intl.DateTimeFormat(tongue(), { hour: '2-digit', minute: '2-digit' }).format(ms);
+  const clock = kept(
+    'clock',
+    (own) => new Intl.DateTimeFormat(own, { hour: '2-digit', minute: '2-digit' }),
+  );
+  return clock.format(ms);
 }
 
 /** "calm, glad and proud". */
 export function listed(words: readonly string[]): string {
-  return new Intl.ListFormat(tongue(), { type: 'conjunction' }).format(words);
+  return kept('list', (own) => new Intl.ListFormat(own, { type: 'conjunction' })).format(words);
 }
 
 /** The form of a word that goes with a number, by the rules of the tongue. */
@@ -65,13 +84,13 @@ export function plural(
   count: number,
   forms: { readonly one: string; readonly other: string },
 ): string {
-  const rule = new Intl.PluralRules(tongue()).select(count);
+  const rule = kept('plural', (own) => new Intl.PluralRules(own)).select(count);
   return (rule === 'one' ? forms.one : forms.other).replace('{n}', numbered(count));
 }
 
 /** A number as the tongue writes it. */
 export function numbered(count: number): string {
-  return new Intl.NumberFormat(tongue()).format(count);
+  return kept('number', (own) => new Intl.NumberFormat(own)).format(count);
 }
 
 /** A size of data: "3.2 kB". */

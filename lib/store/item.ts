@@ -11,6 +11,8 @@ export interface Item<T> {
   readonly fallback: T;
   /** For each older version: the value of that version in, the value of the next version out. */
   readonly migrations?: Readonly<Record<number, (old: unknown) => unknown>>;
+  /** What is sound in a value that is not what it should be as a whole; without this, nothing is. */
+  readonly salvage?: (value: unknown) => T;
 }
 
 /** How an item lies in the database. */
@@ -24,7 +26,7 @@ export type Reading<T> =
   | { readonly kind: 'value'; readonly value: T; readonly migrated: boolean }
   | { readonly kind: 'empty' }
   | { readonly kind: 'newer'; readonly version: number }
-  | { readonly kind: 'corrupt' };
+  | { readonly kind: 'corrupt'; readonly saved?: T };
 
 const keptSchema = v.object({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -49,9 +51,16 @@ export function readKept<T>(item: Item<T>, raw: unknown): Reading<T> {
     return { kind: 'corrupt' };
   }
   const parsed = v.safeParse(item.schema, value);
-  return parsed.success
-    ? { kind: 'value', value: parsed.output, migrated: version < item.version }
-    : { kind: 'corrupt' };
+  if (parsed.success) {
+    return { kind: 'value', value: parsed.output, migrated: version < item.version };
+  }
+  return { kind: 'corrupt', ...(item.salvage && { saved: item.salvage(value) }) };
+}
+
+/** What stands for a person after a reading: the value, what is sound in a broken one, or the fallback. */
+export function standing<T>(item: Item<T>, reading: Reading<T>): T {
+  if (reading.kind === 'value') return reading.value;
+  return (reading.kind === 'corrupt' ? reading.saved : undefined) ?? item.fallback;
 }
 
 /** Thrown when something would be written over data of a newer Attune, which is left as it is. */

@@ -133,8 +133,40 @@ const yearSchema: v.GenericSchema<unknown, JournalYear> = v.record(
 
 /** The check-ins of one calendar year; kept by year so that today's is read in a moment, however many there are. */
 export function journalYear(year: string): Item<JournalYear> {
-  return { key: `journal/${year}`, version: 1, schema: yearSchema, fallback: {} };
+  return { key: `journal/${year}`, version: 1, schema: yearSchema, fallback: {}, salvage };
 }
+
+/** Some days of a year, to be read only: the others are not even looked at, which takes its time. */
+export function daysOfYear(year: string, wanted: (date: LocalDate) => boolean): Item<JournalYear> {
+  const schema = v.pipe(
+    v.unknown(),
+    v.transform((days): unknown => (isRecord(days) ? partOf(days, wanted) : days)),
+    yearSchema,
+  );
+  return {
+    ...journalYear(year),
+    schema,
+    salvage: (days) => salvage(isRecord(days) ? partOf(days, wanted) : {}),
+  };
+}
+
+const partOf = (
+  days: Readonly<Record<string, unknown>>,
+  wanted: (date: LocalDate) => boolean,
+): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(days).filter(([date]) => wanted(date)));
+
+/** A broken day is no reason to be without the others of its year. */
+function salvage(days: unknown): JournalYear {
+  const sound = (day: readonly [string, unknown]): boolean =>
+    v.is(yearSchema, Object.fromEntries([day]));
+  return isRecord(days)
+    ? (Object.fromEntries(Object.entries(days).filter(sound)) as JournalYear)
+    : {};
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const lockSchema = v.object({
   /** Absent while lines are kept as they are. */

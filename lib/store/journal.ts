@@ -1,13 +1,25 @@
 import type { CheckIn } from '../journal/checkIn';
 import { addDays, type LocalDate } from '../practices/dates';
-import { journalYear, settings } from './items';
+import { daysOfYear, journalYear, settings, type JournalYear } from './items';
 import { change, read, readKeys } from './store';
 
 const yearOf = (date: LocalDate): string => date.slice(0, 4);
 
 /** The check-in of a day, if there is one. */
 export async function readCheckIn(date: LocalDate): Promise<CheckIn | undefined> {
-  return (await read(journalYear(yearOf(date))))[date];
+  return (await readDays(date, date))[0];
+}
+
+/** The check-ins from one day to another, oldest first. */
+export async function readDays(from: LocalDate, to: LocalDate): Promise<readonly CheckIn[]> {
+  const [first, last] = [yearOf(from), yearOf(to)].map(Number);
+  const years = Array.from({ length: (last ?? 0) - (first ?? 0) + 1 }, (_, at) =>
+    String((first ?? 0) + at).padStart(4, '0'),
+  );
+  const days = await Promise.all(
+    years.map((year) => read(daysOfYear(year, (date) => date >= from && date <= to))),
+  );
+  return days.flatMap(inOrder);
 }
 
 /** Changes the check-in of a day, making it when there is none; in one transaction. */
@@ -32,10 +44,10 @@ export async function deleteCheckIn(date: LocalDate): Promise<CheckIn | undefine
   return deleted;
 }
 
-/** All check-ins, or those of some years, oldest first. */
-export async function readJournal(years?: readonly string[]): Promise<readonly CheckIn[]> {
-  const days = await Promise.all((years ?? (await writtenYears())).map(readYear));
-  return days.flat().sort((a, b) => (a.date < b.date ? -1 : 1));
+/** All check-ins, oldest first. */
+export async function readJournal(): Promise<readonly CheckIn[]> {
+  const years = await writtenYears();
+  return (await Promise.all(years.map((year) => read(journalYear(year))))).flatMap(inOrder);
 }
 
 /** The years that check-ins were written in, oldest first. */
@@ -44,8 +56,8 @@ export async function writtenYears(): Promise<readonly string[]> {
   return keys.flatMap((key) => /^journal\/(\d{4})$/u.exec(key)?.[1] ?? []).sort();
 }
 
-const readYear = async (year: string): Promise<readonly CheckIn[]> =>
-  Object.values(await read(journalYear(year)));
+const inOrder = (days: JournalYear): readonly CheckIn[] =>
+  Object.values(days).sort((a, b) => (a.date < b.date ? -1 : 1));
 
 /** Deletes the lines that a person wanted kept for a week only (older than 7 days), or not at all. */
 export async function expireNotes(today: LocalDate): Promise<void> {

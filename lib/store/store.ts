@@ -1,5 +1,5 @@
 import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
-import { NewerData, readKept, type Item, type Kept } from './item';
+import { NewerData, readKept, standing, type Item, type Kept } from './item';
 
 /** Prefix of the keys under which data that could not be read is kept aside, as it was. */
 export const asidePrefix = 'aside/';
@@ -16,8 +16,7 @@ export async function read<T>(item: Item<T>): Promise<T> {
   const raw = await useDatabase()<unknown>('readonly', (store) =>
     promisifyRequest<unknown>(store.get(item.key)),
   );
-  const reading = readKept(item, raw);
-  return reading.kind === 'value' ? reading.value : item.fallback;
+  return standing(item, readKept(item, raw));
 }
 
 /**
@@ -126,10 +125,9 @@ async function write(
 
 function valueBefore<T>(store: IDBObjectStore, item: Item<T>, raw: unknown): T {
   const reading = readKept(item, raw);
-  if (reading.kind === 'value') return reading.value;
   if (reading.kind === 'newer') throw new NewerData(item.key, reading.version, item.version);
   if (reading.kind === 'corrupt') putAside(store, item.key, raw);
-  return item.fallback;
+  return standing(item, reading);
 }
 
 // What was put aside before is never written over: the next free number is taken.

@@ -1,6 +1,6 @@
 import type { CheckIn } from '../journal/checkIn';
 import { exportable } from './exportFile';
-import { NewerData, readKept } from './item';
+import { NewerData, readKept, standing } from './item';
 import {
   deckState,
   hintState,
@@ -115,7 +115,7 @@ function plan(
     const reading = readKept(item, raw);
     if (reading.kind === 'newer') throw new NewerData(key, reading.version, item.version);
     if (reading.kind === 'corrupt') changes.set(freeAside(key, all), raw);
-    const mine = reading.kind === 'value' ? reading.value : undefined;
+    const mine = raw === undefined ? undefined : standing(item, reading);
     changes.set(key, { version: item.version, value: joined(key, mine, theirs, how) });
     done += 1;
     onProgress(done / (imported.items.size + 1));

@@ -1,4 +1,4 @@
-import { readCheckIn } from '../../lib/store/journal';
+import { readDays } from '../../lib/store/journal';
 import { exportEverything } from '../../lib/store/exportFile';
 import { readImport } from '../../lib/store/importFile';
 import { deckState, settings } from '../../lib/store/items';
@@ -10,12 +10,7 @@ const inPage = {
   /** What a new tab reads: settings, deck, today and the day before. */
   async readToday(today: string, yesterday: string): Promise<number> {
     const start = performance.now();
-    await Promise.all([
-      read(settings),
-      read(deckState),
-      readCheckIn(today),
-      readCheckIn(yesterday),
-    ]);
+    await Promise.all([read(settings), read(deckState), readDays(yesterday, today)]);
     return performance.now() - start;
   },
   /** Reads a file, looks at what it would change, and takes it in. */

@@ -7,6 +7,7 @@ import {
   deleteCheckIn,
   expireNotes,
   readCheckIn,
+  readDays,
   readJournal,
   writtenYears,
 } from '../../lib/store/journal';
@@ -53,10 +54,12 @@ describe('what is stored', () => {
     ]);
     expect(Object.keys(await lying())).toEqual(['journal/2025', 'journal/2026']);
     expect(await writtenYears()).toEqual(['2025', '2026']);
-    expect((await readJournal(['2024', '2026'])).map(({ date }) => date)).toEqual([
+    expect((await readDays('2025-12-31', '2026-01-01')).map(({ date }) => date)).toEqual([
+      '2025-12-31',
       '2026-01-01',
-      '2026-11-24',
     ]);
+    expect(await readDays('2026-01-02', '2026-11-23')).toEqual([]);
+    expect(await readDays('2019-01-01', '2024-12-31')).toEqual([]);
   });
 
   test('a deleted check-in can be put back', async () => {
@@ -153,6 +156,21 @@ describe('data that cannot be read', () => {
       'aside/settings': 'first',
       'aside/settings/2': 'second',
       'aside/settings/3': 'third',
+    });
+  });
+
+  test('takes no sound day of its year with it', async () => {
+    const sound = version1['journal/2026'].value;
+    const raw = { version: 1, value: { ...sound, '2026-05-05': { date: 7 }, soup: {} } };
+    await lay({ 'journal/2026': raw });
+    expect(await readJournal()).toEqual(Object.values(sound));
+    expect(await readCheckIn('2026-11-24')).toEqual(sound['2026-11-24']);
+    expect(await readCheckIn('2026-05-05')).toBeUndefined();
+    await changeCheckIn('2026-05-05', (day) => ({ ...day, closeness: 5 }));
+    const mended = { ...sound, '2026-05-05': { date: '2026-05-05', closeness: 5 } };
+    expect(await lying()).toEqual({
+      'journal/2026': { version: 1, value: mended },
+      'aside/journal/2026': raw,
     });
   });
 
