@@ -25,12 +25,15 @@ const participles: Readonly<Record<string, string>> = {
   drank: 'drunk',
   ate: 'eaten',
 };
+/** Participles of deeds that are complained of. */
+const done =
+  'left|forgotten|told|taken|eaten|broken|put|given|used|moved|spent|booked|cancelled|invited|been on|ignored|gone|thrown|bought|made';
 /** Deeds one can say one shouldn't have done. */
 const meant =
   /^I (laughed|told|took|went|left|said|made|put|read|spent|joked|shouted|snapped|called|walked|invited|booked|bought|answered|posted|corrected|rolled|texted|sent|gave|threw|spoke|chose|hung|sold|swore|wrote|rang|cancelled|drove|ate|hid|lied|opened|shared|mocked|teased|interrupted|decided|promised|ignored|turned)\b/u;
 
 const lead =
-  /^(?:so |and |but |because |then |well |ok |basically |that |when |just |hey |babe |also |actually |last (?:night|week) |yesterday |this morning |today |earlier |tonight |(?:on )?\p{L}+day |at (?:dinner|lunch|the \p{L}+) |since the \p{L}+ |i (?:really )?(?:felt|feel) (?:[\p{L}]+ ){1,6}when |(?:it|that) (?:really |kind of |kinda )?(?:hurt|hurts|stung|sucked|upset me|bothered me) (?:me )?(?:when |that )?|i (?:didn't|don't) like (?:it when |that )?|i was (?:really )?(?:hurt|upset) (?:when|that) )+/u;
+  /^(?:so |and |but |because |then |well |ok |basically |that |when |just |hey |babe |also |actually |last (?:night|week) |yesterday |this morning |today |earlier |tonight |(?:on )?\p{L}+day |at (?:dinner|lunch|the \p{L}+) |since the \p{L}+ |i (?:really )?(?:felt|feel) (?:[\p{L}]+ ){1,6}when |(?:it|that) (?:really |kind of |kinda )?(?:hurt|hurts|stung|sucked|upset me|bothered me) (?:me )?(?:when |that )?|i (?:didn't|don't) like (?:it when |that )?|i was (?:really )?(?:hurt|upset) (?:when|that) |(?:i feel|it feels|feels) like |when (?:i|we) (?!ask)(?:[\p{L}']+ ){1,7}(?=you \p{L}))+/u;
 
 const plainVerbs =
   'leave|forget|cancel|interrupt|come|go|take|put|walk|make|spend|shut|snap|disappear|talk|look|sit|check|read|say|call|laugh|tell|answer|change|choose|pick|bring|get|give|turn|eat|drink|sleep|work|stay|fall|bail|correct|hang|speak';
@@ -42,9 +45,10 @@ export function deedOf(text: Text): string | undefined {
   let best: string | undefined;
   let most = 0;
   text.clauses.forEach((clause, place) => {
-    if (clause.question) return;
-    const bare = shownOf(text, clause)
-      .replace(lead, '')
+    const own = shownOf(text, clause).replace(lead, '');
+    const did = clause.question ? askedOf(own) : own;
+    if (did === undefined) return;
+    const bare = did
       .replace(/(?:^| )(?:literally|even|just|basically|actually|honestly)(?= )/gu, '')
       .trim();
     const size = bare.split(' ').length;
@@ -66,6 +70,32 @@ export function deedOf(text: Text): string | undefined {
   return best;
 }
 
+/** "did you tell your brother about it": as if it was said that it was done, where it is sure to be meant so. */
+function askedOf(own: string): string | undefined {
+  const verb =
+    /^did you (?:really |seriously |just |actually )?(tell|read|post|spend|eat|throw|give|use|invite|cancel|sell|book)\b(.*)$/u.exec(
+      own,
+    );
+  if (verb === null) return /^you \p{L}+/u.test(own) ? own : undefined;
+  const past = pastOf[verb[1] ?? ''];
+  return past === undefined ? undefined : `you ${past}${verb[2] ?? ''}`;
+}
+
+const pastOf: Readonly<Record<string, string>> = {
+  tell: 'told',
+  read: 'read',
+  post: 'posted',
+  spend: 'spent',
+  eat: 'ate',
+  throw: 'threw',
+  give: 'gave',
+  use: 'used',
+  invite: 'invited',
+  cancel: 'cancelled',
+  sell: 'sold',
+  book: 'booked',
+};
+
 function toldOf(bare: string): string | undefined {
   const promised =
     /^you (?:promised(?: me)? (?:to |you'd |you would |we'd |that you'd )|said you(?:'d| would| were going to) )(\p{L}+ .+)$/u.exec(
@@ -74,11 +104,23 @@ function toldOf(bare: string): string | undefined {
   if (promised !== null) {
     const thing = ended(promised[1] ?? '');
     if (!/^(?:be|have|never|not|always|love|and|so)\b/u.test(thing) && !thing.includes(' and '))
-      return `I said I'd ${flip(thing)} and I let you down`;
+      return `I said I'd ${flip(thing)} and I didn't`;
+    if (
+      /^be (?:home|back|there|here|ready|on time|done)\b/u.test(thing) &&
+      !thing.includes(' and ')
+    )
+      return `I said I'd ${flip(thing)} and I wasn't`;
     return undefined;
   }
   const habit = new RegExp(`^you (?:always|constantly) ((?:${plainVerbs})\\b .+)$`, 'u').exec(bare);
   if (habit !== null) return `I do ${flip(ended(habit[1] ?? ''))} a lot`;
+  const only =
+    /^you (?:only (?:ever )?|just )((?:talk|text|call|ring|message|come|hug|kiss|ask|cook) .+)$/u.exec(
+      bare,
+    );
+  if (only !== null) return `I do only ${flip(ended(only[1] ?? ''))}`;
+  const since = new RegExp(`^you've (?:just )?((?:${done})\\b .+)$`, 'u').exec(bare);
+  if (since !== null) return `I've ${flip(ended(since[1] ?? ''))}`;
   const often = new RegExp(
     `^you ((?:${plainVerbs})\\b .*\\b(?:every|all the time|each)\\b.*)$`,
     'u',
@@ -139,7 +181,7 @@ export function regretted(deed: string): string | undefined {
   if (
     verb === undefined ||
     (verb === 'said' && !/\byou/u.test(deed)) ||
-    /^I (?:left|promised|said I'd)\b.*let you down$/u.test(deed)
+    /^I said I'd\b/u.test(deed)
   )
     return undefined;
   const rest = deed.slice(`I ${verb}`.length);
@@ -160,6 +202,15 @@ export function grantOf(text: Text): string | undefined {
       .replace(lead, '')
       .replace(/(?:^| )(?:please|maybe|just|at least|possibly|pls)(?= |$)/gu, '')
       .trim();
+    const stop =
+      /^(?:(?:hey|babe|love|so|and|but|i (?:really )?(?:want|need) you to) )*stop (\p{L}+ing\b .+)$/u.exec(
+        bare,
+      );
+    if (stop !== null && !clause.question) {
+      const act = ended(stop[1] ?? '');
+      if (act.split(' ').length <= 13 && !/^(?:being|acting|lying|pretending)\b/u.test(act))
+        return `I'll stop ${flip(act)}`;
+    }
     const found =
       /^(?:(?:hey|babe|love|so|and|but) )*(?:can|could|would|will) you (not |stop )?(\p{L}+ .+)$/u.exec(
         bare,
@@ -176,7 +227,8 @@ export function grantOf(text: Text): string | undefined {
       size > 13 ||
       size < 2 ||
       / (?:or|if you)\b/u.test(act) ||
-      /^(?:believe|imagine|see|hear|explain|be|mind|do me|not|tell me)\b/u.test(act)
+      /^(?:believe|imagine|see|hear|explain|be|mind|do me|not)\b/u.test(act) ||
+      (found[1] === undefined && act.startsWith('tell me'))
     )
       continue;
     if (found[1] === 'stop ')

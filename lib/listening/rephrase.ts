@@ -22,7 +22,7 @@ export function rephrase(
   const old = scene.moment.draft;
   const done: Rephrasing[] = [];
   for (const proposal of proposals) {
-    if (done.length === mostRephrasings) break;
+    if (done.length === mostRephrasings || (proposal.spare === true && done.length > 0)) break;
     const span = within(proposal.span, old.length);
     const text = joined(old, span, inVoice(proposal.text, scene.voice));
     const draft = old.slice(0, span.start) + text + old.slice(span.end);
@@ -34,13 +34,8 @@ export function rephrase(
     )
       continue;
     if (draft.split('\n').length > old.split('\n').length) continue;
-    if (
-      done.some(
-        (other) =>
-          other.draft === draft || (other.move === proposal.move && near(other.draft, draft)),
-      )
-    )
-      continue;
+    // What stands behind another of the same move is there in case that one is not offered.
+    if (done.some((other) => other.draft === draft || other.move === proposal.move)) continue;
     if (!clean(draft)) continue;
     done.push({ edit: smallest(old, draft), draft, move: proposal.move });
   }
@@ -59,12 +54,6 @@ function joined(old: string, span: Span, text: string): string {
   const head = span.start > 0 && /\S/u.test(before) && /^[\p{L}\p{N}(]/u.test(text) ? ' ' : '';
   const tail = span.end < old.length && /[\p{L}\p{N}]/u.test(after) && /\S$/u.test(text) ? ' ' : '';
   return head + text + tail;
-}
-
-/** Two drafts that open with the same words are one and the same to a reader. */
-function near(a: string, b: string): boolean {
-  const short = Math.min(a.length, b.length, 40);
-  return a.slice(0, short) === b.slice(0, short);
 }
 
 /** The smallest edit, at word bounds, that turns the one draft into the other. */

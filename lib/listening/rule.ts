@@ -50,6 +50,8 @@ export interface Proposal {
   readonly span: Span;
   readonly text: string;
   readonly move: string;
+  /** Only offered where nothing else is. */
+  readonly spare?: boolean;
 }
 
 /** A small conversation that proves a rule; `{` and `}` in the draft mark the span it must hear. */

@@ -50,11 +50,11 @@ describe('deedOf tells what the sender did', () => {
     ['last night you raised your voice at me', 'I raised my voice at you'],
     ["you didn't even call", "I didn't call"],
     ['you never asked how it went', 'I never asked how it went'],
-    ['you promised to watch it with me', "I said I'd watch it with you and I let you down"],
+    ['you promised to watch it with me', "I said I'd watch it with you and I didn't"],
     ['you keep booking things without asking', 'I keep booking things without asking'],
     ['you never help', undefined],
     ['you were right', undefined],
-    ['you said you would ring me', "I said I'd ring you and I let you down"],
+    ['you said you would ring me', "I said I'd ring you and I didn't"],
     ['you said you loved me', undefined],
     ['did you eat?', undefined],
   ])('%s', (said, deed) => {

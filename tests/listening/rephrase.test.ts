@@ -106,7 +106,7 @@ describe('composeFor answers this turn', () => {
         'complaint',
         'defensiveness',
       )[0],
-    ).toMatch(/i left you waiting outside.*i was stuck at work/);
+    ).toMatch(/left you waiting outside.*i was stuck at work/);
   });
 
   test('asks first where a fix was given', () => {

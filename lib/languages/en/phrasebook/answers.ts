@@ -7,7 +7,8 @@ import { grievance } from './grievance';
 import { hardFeeling } from './hard-feeling';
 import { type Answer, type Kit } from './kit';
 import { reactions } from './reactions';
-import { owning, saying } from './own-side';
+import { inOwnWords, saying } from './own-side';
+import { owning } from './owning';
 import { besides, glad, receiving, supportive, turningTo } from './their-turn';
 
 type Maybe = Answer | undefined;
@@ -18,19 +19,27 @@ const grave =
 
 /** The whole answers that suit a draft which does `label`, best first. */
 export function answerTo(kit: Kit, label: Label): readonly Answer[] {
-  return [...answers(kit, label), spare(kit, label)].filter(
+  const last = spare(kit, label);
+  return [...answers(kit, label), last === undefined ? last : { ...last, spare: true }].filter(
     (answer): answer is Answer => answer !== undefined,
   );
 }
 
 function answers(kit: Kit, label: Label): readonly Maybe[] {
+  if (kit.moment !== 'crisis' && kit.moment !== 'complaint' && kit.moment !== 'apology') {
+    const sad = unlucky.test(kit.their);
+    if (sad && (kit.moment === 'good-news' || astray.has(label))) return supportive(kit, label);
+    if (!sad && lucky.test(kit.their) && kit.moment !== 'hard-feeling') return glad(kit);
+  }
   switch (kit.moment) {
     case 'crisis':
       return [];
     case 'hard-feeling':
       return aimed.test(kit.their) && answering.has(label)
         ? owning(kit, label)
-        : supportive(kit, label);
+        : ownMatter.has(label) && !confided(kit)
+          ? saying(kit, label)
+          : supportive(kit, label);
     case 'good-news':
       return grave.test(kit.their) && !(kit.their.includes('!!') && /\bcrying\b/.test(kit.their))
         ? supportive(kit, label)
@@ -46,9 +55,48 @@ function answers(kit: Kit, label: Label): readonly Maybe[] {
   }
 }
 
+/** What is bad luck of the partner's, or grief, whatever the models made of the turn. */
+const unlucky =
+  /\b(?:i |we |they |it )?(?:didn't (?:get|make|pass)|failed|bombed|got (?:fired|sacked|rejected|dumped)|turned (?:me|us) down|rejected|lost my|cancelled on (?:me|us)|panic attack|cried|worst (?:day|week)|awful (?:day|week)|took credit|let me go|feel (?:like crying|sick|awful|so low)|outbid|over asking|instead of me|gave (?:it|the \p{L}+|my \p{L}+) to (?!me|us)\p{L}+|passed over|miss (?:my (?:mum|mom|mam|dad|nan|gran|grandad|brother|sister)|mum|mom|dad|her|him))\b/u;
+const lucky =
+  /\b(?:got (?:in\b|the (?:job|keys|flat|place|part|grant|offer)|(?:my|his|her|our|their|a|an|the) (?:first|a\b|promotion|offer|distinction))|just got (?:promoted|engaged|his|her|my)|passed (?:my|the|it|first)|accepted|i won|we won|said yes to me|finally finished|first (?:client|sale|customer|goal|steps))\b/;
+
 /** A hurt that comes from the sender, though it is told as a feeling. */
 const aimed =
   /\b(?:i'm the only one (?:who|that|doing)|seeing you (?:and|with)|when you (?:said|left|laughed|went|were|didn't)|you (?:left me|forgot|promised|didn't (?:ask|come|call|text)|never ask\w*))\b/;
+/** Labels of drafts that pass a sad turn by, where the models heard nothing sad in it. */
+const astray: ReadonlySet<Label> = new Set<Label>([
+  'criticism',
+  'advice',
+  'contempt',
+  'invalidation',
+  'shift',
+  'flat-good-news',
+  'stonewalling',
+  'missed-feeling',
+]);
+
+/** Whether the partner's words themselves tell of something hard. */
+function confided(kit: Kit): boolean {
+  return (
+    /\bi feel\b|\bi'm (?:so |really )?(?:sad|scared|tired|lonely|struggling|not ok)\b|\bguilty\b/.test(
+      kit.their,
+    ) ||
+    kit.phrase(hardFeeling, 'say', 0, 5) !== '' ||
+    kit.echo() !== ''
+  );
+}
+
+/** Labels of drafts that bring a matter of the sender's: no comfort where no word of the partner's asks for it. */
+const ownMatter: ReadonlySet<Label> = new Set<Label>([
+  'criticism',
+  'mind-reading',
+  'ultimatum',
+  'guilt-trip',
+  'demand',
+  'interrogation',
+]);
+
 const answering: ReadonlySet<Label> = new Set<Label>([
   'criticism',
   'contempt',
@@ -56,6 +104,7 @@ const answering: ReadonlySet<Label> = new Set<Label>([
   'invalidation',
   'non-apology',
   'mind-reading',
+  'advice',
 ]);
 
 /** Labels of drafts that leave a small everyday turn unanswered or mock it, with no wish of their own. */
@@ -76,18 +125,18 @@ function unnamedMoment(kit: Kit, label: Label): readonly Maybe[] {
     const react = kit.phrase(reactions, 'react', 0, 5);
     return [
       ...besides(kit, label),
+      ...inOwnWords(kit, label),
       react === '' ? undefined : kit.make('answer first', react),
-      ...((kit.choices(bid, 'join')[0]?.weight ?? 0) > 1
+      ...((kit.choices(bid, 'join')[0]?.weight ?? 0) > 5
         ? turningTo(kit, label)
         : saying(kit, label)),
     ];
   }
   if (label === 'flat-good-news') return glad(kit);
-  if (label === 'non-apology' || label === 'defensiveness') return owning(kit, label);
+  if (kit.moment !== 'request' && (label === 'non-apology' || label === 'defensiveness'))
+    return owning(kit, label);
   if (kit.moment === 'request' && label !== 'missed-feeling') {
-    return label === 'advice' || label === 'invalidation'
-      ? supportive(kit, label)
-      : saying(kit, label);
+    return saying(kit, label);
   }
   if (label === 'advice' || label === 'missed-feeling' || label === 'shift')
     return supportive(kit, label);

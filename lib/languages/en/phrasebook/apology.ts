@@ -12,11 +12,6 @@ export const apology: readonly Group[] = [
         "I'm glad you said it. It stung more than I let on.",
         "Thank you. It did get to me, I won't pretend it didn't.",
       ],
-      wish: [
-        'What was going on for you?',
-        'Can we start again?',
-        'Next time will you tell me you need a minute?',
-      ],
     },
   ),
   theirs(
@@ -28,11 +23,6 @@ export const apology: readonly Group[] = [
         "Ok, thank you for telling me. I'm frazzled, so it got to me.",
         'Thanks for saying. It does add up for me some days.',
       ],
-      wish: [
-        'Could you sort it today?',
-        'Shall we put a reminder on it?',
-        'Can that one be yours from now on?',
-      ],
     },
   ),
   theirs(9, /\b(?:smok\w+|drunk|drank|drinking|wines?|pints|fag|vap\w+)\b/, {
@@ -40,11 +30,6 @@ export const apology: readonly Group[] = [
       'Thank you for telling me yourself. It does worry me.',
       "I'm glad you said it. I was scared, more than cross.",
       "Thanks for being honest about it. I know that's not easy.",
-    ],
-    wish: [
-      'What set it off?',
-      'What would help you with it?',
-      'Can we talk about it when we are both rested?',
     ],
   }),
   theirs(
@@ -55,11 +40,6 @@ export const apology: readonly Group[] = [
         "Ok, thank you. I felt a bit forgotten, that's all.",
         'Thanks for saying. I was getting in my head about it.',
         "Ok, glad you're alright. I was starting to worry.",
-      ],
-      wish: [
-        'Can we still talk now?',
-        'Could you send a quick text next time?',
-        'Have you got five minutes now?',
       ],
     },
   ),
@@ -72,11 +52,6 @@ export const apology: readonly Group[] = [
         'Thank you for saying it straight. I was a bit hurt, to be honest.',
         "Thanks. It felt like it didn't matter, so it helps that you said so.",
       ],
-      wish: [
-        'Can we do it this week instead?',
-        'Could you put it in your phone for next time?',
-        'Can we find another day for it?',
-      ],
     },
   ),
   theirs(
@@ -87,11 +62,6 @@ export const apology: readonly Group[] = [
         'Thanks for saying sorry. I was getting worried.',
         "Ok, thank you. I felt a bit forgotten, that's all.",
         "Glad you're ok. I'd got myself in a state waiting.",
-      ],
-      wish: [
-        'Could you send me a quick text next time?',
-        'Can we still talk now?',
-        'A one word text would do next time?',
       ],
     },
   ),
@@ -104,11 +74,6 @@ export const apology: readonly Group[] = [
         "Thank you. I'm tired, so it got to me more than usual.",
         'Ok, thanks for owning it.',
       ],
-      wish: [
-        'Could you do it tonight?',
-        'Can that one be yours this week?',
-        'Could we sort out who does what this weekend?',
-      ],
     },
   ),
   theirs(
@@ -119,11 +84,6 @@ export const apology: readonly Group[] = [
         'Thank you for telling me yourself. It did knock me.',
         "I'm glad it came from you. I'm hurt, and I need a bit.",
         "Thanks for being straight with me. It's going to take me a while.",
-      ],
-      wish: [
-        'Can we talk it through tonight?',
-        'What happened, from the start?',
-        'Next time will you come to me first?',
       ],
     },
   ),
@@ -136,11 +96,6 @@ export const apology: readonly Group[] = [
         'Thanks. It was horrible with everyone there, so this helps.',
         "I'm glad you noticed. It did hurt.",
       ],
-      wish: [
-        'Will you say something next time?',
-        'Can we have a signal for next time?',
-        'Can we talk about how we do it next time?',
-      ],
     },
   ),
   theirs(
@@ -151,11 +106,6 @@ export const apology: readonly Group[] = [
         "Thanks for saying. I've missed you, that's what was under it.",
         'Thank you. I felt like I came second.',
         "I'm glad you see it. I've been a bit lonely.",
-      ],
-      wish: [
-        'Can we have one evening this week, just us?',
-        'Which night could be ours?',
-        'Can we make a plan that sticks?',
       ],
     },
   ),
@@ -168,11 +118,6 @@ export const apology: readonly Group[] = [
         "That's a nice thought. I'm getting there.",
         'Thank you, that does help.',
       ],
-      wish: [
-        'Can we talk about it too, when we sit down?',
-        'Can I have that hug first?',
-        "I'd still like to say how it felt, ok?",
-      ],
     },
   ),
   theirs(8, /\b(?:drunk|drank|drink\w*|smok\w+|wines?|pints|hungover|fag|vap\w+)\b/, {
@@ -180,11 +125,6 @@ export const apology: readonly Group[] = [
       'Thank you for telling me. It does worry me.',
       "I'm glad you said it. I was scared, more than cross.",
       'Thanks for being honest about it.',
-    ],
-    wish: [
-      'Can we talk about it when we are both rested?',
-      'What would help you with it?',
-      'What set it off?',
     ],
   }),
   theirs(
@@ -196,11 +136,6 @@ export const apology: readonly Group[] = [
         'Ok, thank you for telling me straight.',
         'Thanks for saying. I was counting on it, so it did land on me.',
       ],
-      wish: [
-        'Could you sort it today?',
-        "What's the quickest way to fix it?",
-        'Shall we put a reminder on it for next time?',
-      ],
     },
   ),
   theirs(2, /./s, {
@@ -209,12 +144,6 @@ export const apology: readonly Group[] = [
       'Thanks, it means something that you said it.',
       'Thank you for saying so. It did sting.',
       "Ok, thank you. I'm still a bit raw.",
-    ],
-    wish: [
-      'Can we talk about it later, when I have cooled down?',
-      'Give me till tonight?',
-      'What was going on for you?',
-      'Can we start again?',
     ],
   }),
 ];

@@ -11,5 +11,5 @@ import { Kit } from './kit';
 export function composeFor(scene: Scene, label: Label, span: Span): readonly Proposal[] {
   const kit = new Kit(scene, label, span);
   const whole = { start: 0, end: scene.moment.draft.length };
-  return answerTo(kit, label).map(({ text, move }) => ({ span: whole, text, move }));
+  return answerTo(kit, label).map((answer) => ({ span: whole, ...answer }));
 }

@@ -2,7 +2,7 @@ import type { Label } from '../../../listening/hint';
 import type { Scene } from '../../../listening/rule';
 import type { Clause } from '../../../listening/text';
 import { kept } from '../../../listening/voice';
-import type { Fate } from './harm';
+import { looksHarmful, type Fate } from './harm';
 import { recast, type Recast } from './recast';
 
 /** The draft in its own words, without what hurts. */
@@ -22,7 +22,7 @@ const leaning =
   /^(?:that|which|because|as|than|when|if|to|or|who|until|till|since|unless|like|of|so that|even (?:if|though)|though|then|and (?:then|if|when|you|that)|but you|is|are|was|isn't|did|didn't|does|not|either|anyway|instead|too|just because|for)\b/;
 /** What lives off the harm beside it, or is a jab by its tone. */
 const barbed =
-  /\b(?:(?:you|your|you're|yours)\b.*\b(?:always|never|ever|only|obviously|clearly|precious|mother|sister|lot|again)|wonderful|apparently|as if|of course|obviously|clearly|shock|surprise|classic|funny|lovely for|enjoy|majesty|must be|good for you|no doubt|naturally|imagine|applause|medal|simple|not (?:hard|rocket)|mind you|no wonder|people (?:with|who|in)|some people|always\b.*\bwith you|i'm counting|known better|next time (?:i|you)|maybe (?:on|one|next|if)|my own (?:husband|wife)|glass houses|i say nothing|i suppose|evidently|charming|honestly)\b/;
+  /\b(?:(?:you|your|you're|yours)\b.*\b(?:always|never|ever|only|obviously|clearly|precious|mother|sister|lot|again)|wonderful|apparently|as if|of course|obviously|clearly|shock|surprise|classic|funny|lovely for|enjoy|majesty|must be|good for you|no doubt|naturally|imagine|applause|medal|simple|not (?:hard|rocket)|mind you|no wonder|people (?:with|who|in)|some people|always\b.*\bwith you|i'm counting|known better|next time (?:i|you)|maybe (?:on|one|next|if)|my own (?:husband|wife)|glass houses|i say nothing|i suppose|evidently|charming|honestly|another (?:weekend|night|day|evening|week) of)\b/;
 const emptyWords =
   /^(?:ok(?:ay)?|right|well|oh|look|so|fine|yeah|yes|no|and|but|wow|babe|love|lol|ah|mate|listen|grand|honestly|seriously|great|sure|hm+|thanks|ta|cheers)(?: (?:ok(?:ay)?|then|right|well|so|babe|love|lol|mate|but))*$/;
 
@@ -55,6 +55,16 @@ export function edited(
       cutBefore = false;
       continue;
     }
+    const spared = fate === 'drop' || tail.test(clause.plain) ? sparedOf(scene, clause, label) : '';
+    if (spared !== '') {
+      text = `${closed(text)} ${kept(opened(spared))}`;
+      words += spared.split(/\s+/u).length;
+      sure += spared.split(/\s+/u).length;
+      dropped += 1;
+      asks = false;
+      cutBefore = true;
+      continue;
+    }
     if (fate === 'drop' || hangs || (fate === 'open' && barbed.test(clause.plain))) {
       dropped += 1;
       cutBefore = true;
@@ -74,6 +84,23 @@ export function edited(
   if (dropped + turned === 0 || (turned === 0 && (words < 4 || sure * 2 < words))) return undefined;
   const whole = closed(text).trim();
   return whole === '' ? undefined : { text: whole, words, turned, asks };
+}
+
+/** A jab that a harmless statement ends in. */
+const tail =
+  / (?:how many times\b.*|for once\b.*|like always|as (?:usual|always)|yet again|in case you (?:forgot|care|hadn't noticed)|if you (?:even |ever )?(?:noticed|cared?|bothered|remember\w*)|or do you not\b.*|thank you very much|like i (?:said|told you)|as you (?:know|well know)|you know that|not that you (?:care|noticed|asked)|since you (?:ask|didn't ask|never ask))$/;
+
+const ownFact = /^(?:(?:and|but|so) )*(?:i|i'm|i've|i'd|we|we're|we've|my|our) /;
+
+/** What stands of a hurting clause once the jab at its end is gone; nothing where that is not all that hurts. */
+function sparedOf(scene: Scene, clause: Clause, label: Label): string {
+  const plain = clause.plain.replace(tail, '');
+  const size = plain.split(' ').length;
+  if (plain === clause.plain || size < 3 || /\byou\b/.test(plain) || !ownFact.test(plain))
+    return '';
+  if (looksHarmful({ ...clause, plain }, label)) return '';
+  const last = scene.draft.words[clause.firstWord + size - 1];
+  return last === undefined ? '' : scene.draft.raw.slice(clause.start, last.end).trim();
 }
 
 function turnOf(clause: Clause, fate: Fate, label: Label): Recast | undefined {

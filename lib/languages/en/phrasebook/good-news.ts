@@ -4,7 +4,7 @@ import { theirs, type Group } from './group';
 export const goodNews: readonly Group[] = [
   theirs(
     9,
-    /\b(?:off (?:the )?(?:oxygen|ventilator)|awake\b|surgery (?:was|went)|operation went|home from hospital|coming home|discharged|out of (?:icu|intensive care|danger)|stable|on the mend|walking again)\b/,
+    /\b(?:off (?:the )?(?:oxygen|ventilator)|awake\b|surgery (?:was|went)|operation went|home from hospital|discharged|out of (?:icu|intensive care|danger)|stable|on the mend|walking again)\b/,
     {
       glad: [
         "Oh thank goodness. I've been holding my breath with you.",
@@ -34,7 +34,7 @@ export const goodNews: readonly Group[] = [
         'You earned every bit of that. So proud of you.',
         "They finally saw it! I'm so proud.",
         "That's huge, and it's all you.",
-        'Yes! All those long days, and they noticed.',
+        "Yes! That's brilliant.",
       ],
       ask: [
         'How did they tell you?',
@@ -49,7 +49,7 @@ export const goodNews: readonly Group[] = [
     /\b(?:job|hired|offer\w*|contract|they want me|start (?:in|on|monday)|interview|callback|call back|client|residency|shortlist\w*|second round|probation)\b/,
     {
       glad: [
-        "That's brilliant, they'd be mad not to want you.",
+        "That's brilliant, well done.",
         "Oh this is such good news. I'm so happy for you.",
         'You did it! I knew how much you wanted that one.',
         "That's massive. So proud of you.",
@@ -58,7 +58,7 @@ export const goodNews: readonly Group[] = [
         'What did they say?',
         'Tell me how the call went?',
         'When do you start?',
-        'How are you feeling, honestly?',
+        'How are you feeling?',
       ],
     },
   ),
@@ -80,9 +80,9 @@ export const goodNews: readonly Group[] = [
     {
       glad: [
         "All that work, and there it is. I'm so proud of you.",
-        'You did it! I saw every hour you put in.',
+        'You did it! So proud of you.',
         "That's wonderful. You can breathe now.",
-        "I'm so happy for you, you never stopped at it.",
+        "I'm so happy for you.",
       ],
       ask: [
         'Where were you when you saw it?',
@@ -94,12 +94,12 @@ export const goodNews: readonly Group[] = [
   ),
   theirs(
     9,
-    /\b(?:scholarship|got in\b|uni\w*|accepted|place at|admitted|masters|fellow\w*|grant|funding|visa|full fees)\b/,
+    /\b(?:scholarship|got in\b|uni\b|university|accepted|place at|admitted|masters|fellow\w*|grant|funding|full fees)\b/,
     {
       glad: [
-        "You got it! After all that waiting. I'm so happy for you.",
+        "You got it! I'm so happy for you.",
         "That's enormous. So proud of you.",
-        "They chose you, and I'm not one bit surprised.",
+        "I'm not one bit surprised. Well done you.",
         "Oh wow. That changes everything, I'm thrilled for you.",
       ],
       ask: [
@@ -136,16 +136,25 @@ export const goodNews: readonly Group[] = [
         "Oh wow. I've got tears in my eyes.",
         "That's the most wonderful thing.",
       ],
-      ask: ['How are you feeling?', 'Can I see?', 'Shall we tell anyone yet?'],
+      ask: ['How are you feeling?', 'Can I see?'],
     },
+    /\b(?:sister|brother|friend|cousin|colleague|she|niece|neighbour|mate|\p{L}+'s) (?:is |just )?(?:pregnant|due|expecting|had)|sister's|brother's|friend's|cousin's/u,
   ),
+  theirs(9, /\b(?:visa|leave to remain|citizenship|green card|passport|residence permit)\b/, {
+    glad: [
+      "Oh that's wonderful. I'm so happy.",
+      "Finally! I'm so happy.",
+      'What a relief. I could cry.',
+    ],
+    ask: ['How are you feeling?', 'How did you find out?', 'How shall we celebrate?'],
+  }),
   theirs(
     8,
     /\b(?:first steps|walked|three steps|smiled at me|first word|he slept|she slept|slept through|potty|tooth|crawl\w*|sports day|school (?:play|called|rang)|teacher said|read a (?:full )?(?:page|book)|came first|swimming|he (?:ate|did|read|said|got)|she (?:ate|did|read|said|got|took|came)|my students|our (?:son|daughter|boy|girl))\b/,
     {
       glad: [
         "Oh I wish I'd been there. That's the best.",
-        "That's wonderful, and a lot of that is you.",
+        "That's wonderful.",
         "I'm so proud of that one. Give a big hug from me.",
         'That has made my whole day.',
       ],
@@ -162,9 +171,9 @@ export const goodNews: readonly Group[] = [
     /\b(?:5k|10k|marathon|pb|personal best|ran\b|mile|stone|lost \d+|kg|gym|lift\w*|deadlift|scored|won \d|match|league|cup|race|swam|climb\w*|without stopping|starting|half marathon|belt)\b/,
     {
       glad: [
-        "That's incredible, I remember when you started.",
+        "That's incredible.",
         'Look at you go. So proud.',
-        'You did that! All those early mornings.',
+        'You did that! Amazing.',
         "That's such a big one. You must be buzzing.",
       ],
       ask: [
@@ -198,29 +207,20 @@ export const goodNews: readonly Group[] = [
     /\b(?:gallery|exhibition|prints?|poem|story|novel|published|paper|journal|abstract|book|song|track|played (?:us|me)|radio|gig|first draft|\d+k words|lead\b|part\b|plays\b|casting|album|painting|pottery|knit\w*|festival|soaps?|etsy|sold|order|first sale|blog|podcast|followers)\b/,
     {
       glad: [
-        "Something you made, out in the world! I'm so proud.",
-        "That's huge, you've been at it for so long.",
-        'They loved it, and so they should.',
+        "Something you made yourself! I'm so proud.",
+        "That's huge.",
+        "That's brilliant, and so deserved.",
         'This makes me so happy for you.',
       ],
-      ask: [
-        'How did they tell you?',
-        'When can I see it?',
-        'When is it? I want to be there.',
-        'What made them pick it, did they say?',
-      ],
+      ask: ['How did they tell you?', 'Can I see?'],
     },
   ),
   theirs(
     8,
     /\b(?:flat|house|keys|mortgage|offer (?:was )?accepted|allotment|tenancy|moving in|exchanged|plot)\b/,
     {
-      glad: [
-        "It's ours to get excited about now. I'm so happy.",
-        'After all that waiting! This is brilliant.',
-        'I can already see you in it.',
-      ],
-      ask: ["What's the first thing we do in there?", 'What did they say?', 'When can we see it?'],
+      glad: ["That's brilliant news.", "Oh that's wonderful."],
+      ask: ['What did they say?', 'When can we see it?'],
     },
   ),
   theirs(
@@ -267,7 +267,7 @@ export const goodNews: readonly Group[] = [
     {
       glad: [
         "Of course they want you there. I'm so glad.",
-        "That's lovely, you deserve people like that.",
+        "That's lovely, I'm so pleased.",
         "Oh I'm so pleased. I know that mattered to you.",
       ],
       ask: ['How did they ask?', 'What did you say?', 'What happens next?'],
@@ -291,7 +291,7 @@ export const goodNews: readonly Group[] = [
     {
       glad: [
         "That's the best thing I've heard all week.",
-        "Yes! I'm already looking forward to it.",
+        "Oh lovely, that's great.",
         "Oh that's a lovely bit of luck.",
       ],
       ask: ['What do you want to do first?', 'When is it?', 'How did you manage that?'],
@@ -302,7 +302,7 @@ export const goodNews: readonly Group[] = [
     /\b(?:boss|work|meeting|presentation|pitch|demo|talk|client|review|feedback|customer|colleague|keynote|workshop|speech)\b/,
     {
       glad: [
-        'That went better than you dared hope. So proud.',
+        "That's brilliant. So proud of you.",
         "They saw what I see. That's brilliant.",
         'All that prep, and it paid off.',
       ],
@@ -313,14 +313,9 @@ export const goodNews: readonly Group[] = [
     glad: [
       "That's brilliant. I'm so happy for you.",
       "Oh that's such good news.",
-      'So proud of you.',
+      "That's lovely.",
       "That's made my day.",
     ],
-    ask: [
-      'Tell me everything, how did it happen?',
-      'How are you feeling?',
-      'What was the best bit?',
-      'How shall we celebrate?',
-    ],
+    ask: ['Tell me everything?', 'How are you feeling?'],
   }),
 ];

@@ -1,6 +1,6 @@
 import type { Scene } from '../../../listening/rule';
 import type { Label } from '../../../listening/hint';
-import type { Span } from '../../../listening/moment';
+import type { PartnerMoment, Span } from '../../../listening/moment';
 import type { Clause } from '../../../listening/text';
 
 /** Name-calling and verdicts on a person, as they stand in plain spelling. */
@@ -14,7 +14,7 @@ const blaming =
   /\b(?:you (?:never|always|constantly)|you're (?:always|never|just like|the one who|so)|you are (?:always|never|so)|every (?:single )?time|for once|typical|what about (?:you|when)|you do it too|you started|your fault|not my fault|maybe if you|if you hadn't|if you didn't|you made me|what is wrong with you|what's wrong with you|what were you thinking|why (?:do|did|didn't|don't|can't|couldn't|are|aren't|would|must|is it|should i|am i)|how many times|how hard is it|told you|you people|in your life|can't even|you can't|you couldn't|nothing i do|good enough for you|you're the (?:one|problem)|you don't (?:even )?care|you (?:just )?(?:want|like|love|enjoy)(?:ed)? (?:to|me|making|being|having|it)|on purpose|admit it|you think (?:i|you)|you obviously|clearly you|you wanted|you were (?:hoping|dying|relieved)|ex never|my ex|why can't you|more like|other (?:people|men|women|girls|guys|wives|husbands|couples)|even my|your (?:mother|father|mum|mom) (?:is|was|all over))\b/;
 
 const sneering =
-  /\b(?:must be nice|poor you|oh well done|congrat\w* on finally|bravo|slow clap|god forbid|your majesty|want a medal|medal|tiny violin|cry me|boo hoo|genius|sherlock|oh please|oh look|lucky me|thanks for nothing|good luck with that|save it|keep your|spare me|your highness|happy now|satisfied|is that what you want|don't make me laugh|funny how|how sweet|how nice for|as if|big man|nice try|finally|about time|took you|bare minimum)\b/;
+  /\b(?:must be nice|poor you|oh well done|congrat\w* on finally|bravo|slow clap|god forbid|your majesty|want a medal|medal|tiny violin|cry me|boo hoo|genius|sherlock|oh please|oh look|lucky me|thanks for nothing|good luck with that|save it|keep your|spare me|your highness|happy now|satisfied|is that what you want|don't make me laugh|funny how|how sweet|how nice for|as if|big man|nice try|finally|about time|took you|bare minimum|shocker|what a surprise|surprise surprise|no surprise|of course you|some of us|or do you not|do you even|do you ever|open your eyes|learn to|apparently|bit late|only took|wow you|like that's new|that'll be the day|wonders never|(?:are|do|did|have|were) you ever|i'm not your|i don't have to|i didn't ask you|mind reader|beck and call|i'm not (?:going to )?(?:sit|stand|beg|apologi\w+)|not about you|this is the thanks|nice of you to|what do you want from me|common sense|use your (?:head|brain|eyes)|read your)\b/;
 
 const threatening =
   /\b(?:we're (?:done|over|finished)|i'm (?:done|gone|out|leaving|off|going back|going to my)|it's over|don't (?:bother|come (?:back|home|crying))|find (?:someone|somebody|yourself|you) (?:else|somewhere)?|sleep on the (?:sofa|couch)|change the locks|locks|divorc\w*|pack(?:ing)? (?:my|your)|bags|see what happens|you'll (?:regret|see)|move out|block(?:ing)? you|consider yourself|or else|last (?:chance|warning)|i mean it|try me|watch me|single\b|end up alone|tell(?:ing)? (?:everyone|them all))\b/;
@@ -79,6 +79,38 @@ function holds(plain: string): boolean {
   );
 }
 
+const timed =
+  /\b(?:\d[\d.:]*(?:am|pm|k)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|tomorrow|weekend|noon|midnight|january|february|march|april|june|july|august|september|october|november|december|christmas|easter|this (?:morning|afternoon|evening|week)|next (?:week|month)|half \w+|quarter (?:to|past))\b/;
+const arranged =
+  /\b(?:booked|booking|reserved|appointment|mot|dentist|gp|landlord|plumber|boiler|vet|delivery|parcel|train|flight|bus|table|meeting|shift|school run|pick ?ups?|picking up|collect|drop(?:ping)? off|insurance|renew|expires|closes|shuts|opens|starts|arriv\w+|lands|wants? access|drawer|cupboard|shed|fridge|freezer|oven|email|tickets?|bottle|cooked|ordered|paid|deadline|invited|coming|off at|home (?:at|by)|back (?:at|by)|mum's|mom's|in (?:the|my|a) \w+|at (?:the|my) \w+)\b/;
+
+/** A time and what happens then: to be known whatever else is said. */
+export function arrangement(plain: string): boolean {
+  return (
+    timed.test(plain) &&
+    arranged.test(plain) &&
+    !/\b(?:last (?:year|month|week)|ago|people|only|just|because|when i|my (?:own|first)|used to|always|never)\b/.test(
+      plain,
+    )
+  );
+}
+
+/** A harmless statement that would be missed: a time, a sum, where a thing is, what was arranged. */
+function solid(clause: Clause, label: Label, moment: PartnerMoment): boolean {
+  const { plain, question } = clause;
+  if (
+    question ||
+    label === 'guilt-trip' ||
+    plain.split(' ').length < 3 ||
+    /\b(?:you|your|you're|yours|you've)\b/.test(plain) ||
+    looksHarmful(clause, label)
+  )
+    return false;
+  return moment === 'hard-feeling' || moment === 'good-news'
+    ? arrangement(plain)
+    : timed.test(plain) || arranged.test(plain);
+}
+
 /** Where these are heard an "I'll" is seldom an offer. */
 const bitter: ReadonlySet<Label> = new Set<Label>([
   'contempt',
@@ -104,10 +136,13 @@ export function fates(
   span: Span,
 ): readonly { readonly clause: Clause; readonly fate: Fate }[] {
   const whole = span.end - span.start >= scene.draft.raw.trim().length - 1;
+  const moment = scene.partner.moment;
   return scene.draft.clauses.map((clause, i) => {
     const inside = Math.min(span.end, clause.end) - Math.max(span.start, clause.start);
     const score = scene.scores.clauses[i];
     const only = scene.draft.clauses.length === 1 && !passing.has(label);
+    if (!only && (score ?? 0) < 0.9 && solid(clause, label, moment))
+      return { clause, fate: 'fact' as const };
     const marked = only || (!whole && inside >= Math.min(6, clause.end - clause.start));
     if (
       label === 'ultimatum' &&

@@ -1,4 +1,5 @@
 import { echoesOf } from '../../../listening/about';
+import { burdenOf } from '../../../listening/burden';
 import { deedOf, grantOf, hurtOf, regretted } from '../../../listening/deed';
 import type { Label } from '../../../listening/hint';
 import type { PartnerMoment, Span } from '../../../listening/moment';
@@ -9,12 +10,15 @@ import { choose, pick, rank, seedOf, type Choice } from './choose';
 import type { Group, Part } from './group';
 import { edited, type Edited } from './edit';
 import { fates } from './harm';
+import { withNames } from './names';
 import { guessIn, recast, type Recast } from './recast';
 
 /** A whole new draft before it is put in voice. */
 export interface Answer {
   readonly text: string;
   readonly move: string;
+  /** Only offered where nothing else is. */
+  readonly spare?: boolean;
 }
 
 const plainAnswer =
@@ -23,7 +27,7 @@ const asking =
   /^(?:(?:and|but|so|also|ok|okay|anyway|btw|oh) )*(?:did|do|can|could|what|which|where|when|have|is|are|will|would|how)\b/;
 
 const refusing =
-  /\b(?:no|nope|can't|cannot|won't|never|i'm not|not (?:doing|going|happening)|do it yourself|ask (?:him|her|someone)|i don't (?:want|think)|i'd rather|why should|they're coming|staying|it's happening|so what(?! can| should| do| will))\b/;
+  /^(?:(?:well|but|and|so|lol|oh|babe|sorry|um) )*(?:no|nope|nah|never|not (?:doing|going|happening|a chance|now|tonight)|absolutely not|i (?:can't|cannot|won't|will not|am not|don't (?:want|think|have time)|did|do)\b|i'm not|i'd rather|do it yourself|ask (?:him|her|someone)|why should|they're coming|(?:he|she)'s staying|it's happening|so what(?! can| should| do| will)|can't (?!do right|believe|win)|don't)\b/;
 const agreeing =
   /^(?:(?:oh|well|right|ah),? )*(?:yes|yeah|yep|ok(?:ay)?|fine|sure|of course|alright|all right|grand|will do|can do|no problem|i'll)\b/;
 
@@ -38,8 +42,6 @@ export class Kit {
   readonly facts: readonly string[];
   /** Questions of the draft that stay. */
   readonly questions: readonly string[];
-  /** Own reasons in the draft ("i was cooking"). */
-  readonly reason: string | undefined;
   /** The hurtful clauses, turned. */
   readonly turned: readonly Recast[];
   /** A plain answer in the draft to a plain question ("top drawer"). */
@@ -52,6 +54,7 @@ export class Kit {
   readonly denies: boolean;
   private readonly closing: string;
   private readonly gone: ReadonlySet<Clause>;
+  private readonly held: ReadonlySet<Clause>;
 
   constructor(
     readonly scene: Scene,
@@ -75,6 +78,11 @@ export class Kit {
     const fated = fates(scene, label, span);
     this.edited = edited(scene, label, fated);
     this.gone = new Set(fated.filter((one) => one.fate === 'drop').map((one) => one.clause));
+    this.held = new Set(
+      fated
+        .filter(({ clause, fate }) => (fate === 'keep' || fate === 'fact') && !clause.question)
+        .map((one) => one.clause),
+    );
     for (const { clause, fate } of fated) {
       if (asked && fate !== 'drop' && plainAnswer.test(clause.plain)) {
         answer ??= tidied(raw.slice(clause.start, clause.end));
@@ -109,15 +117,8 @@ export class Kit {
     this.questions = questions;
     this.turned = turned;
     this.guess = guess;
-    this.reason = facts.find(
-      (words) =>
-        !/\b(?:you|u|your|ur)\b/iu.test(words) &&
-        /^(?:i(?:'| a)?m?|my|work|the|traffic)\b.{0,12}\b(?:was|had|were|busy|stuck|working|on a|in a|cooking|driving|tired|knackered|wrecked|mad|dead|died|back to back|asleep|up to my)\b/iu.test(
-          words,
-        ),
-    );
     this.denies =
-      /\b(?:i (?:didn't|never|did not|don't remember|wasn't)|that's not true|not what (?:i said|happened)|that never happened|you're (?:making|imagining))\b/.test(
+      /\b(?:i (?:(?:didn't|did not) (?!notice|see|hear|realise|realize|think|mean|check|know|want|have|get|even notice|ask)|never (?:said|did|told|called|promised|agreed)|don't remember|wasn't (?:flirting|ignoring|laughing|looking|even|being))|that's not true|not what (?:i said|happened)|that never happened|you're (?:making|imagining))\b/.test(
         scene.draft.plain,
       );
     this.closing =
@@ -129,16 +130,64 @@ export class Kit {
     return this.gone.has(clause);
   }
 
+  /**
+   * Stretches of the draft's own words, letter for letter: the statements that stay and those `also` names, with short harmless
+   * clauses that hang on them. At most `most` clauses; of those that stay only what `only` lets through.
+   */
+  stretches(
+    also: (clause: Clause) => boolean,
+    most: number,
+    only: (clause: Clause) => boolean = () => true,
+  ): readonly string[] {
+    const { draft } = this.scene;
+    const found: { start: number; end: number; sentence: number; next: number }[] = [];
+    let taken = 0;
+    draft.clauses.forEach((clause, i) => {
+      const last = found.at(-1);
+      const beside = last?.next === i && last.sentence === clause.sentence ? last : undefined;
+      const hangs =
+        beside !== undefined &&
+        !this.gone.has(clause) &&
+        !clause.question &&
+        clause.plain.split(' ').length <= 6 &&
+        !/\b(?:you|your|you're)\b/.test(clause.plain);
+      if (!hangs && (taken === most || !((this.held.has(clause) && only(clause)) || also(clause))))
+        return;
+      taken += 1;
+      if (beside === undefined)
+        found.push({
+          start: clause.start,
+          end: clause.end,
+          sentence: clause.sentence,
+          next: i + 1,
+        });
+      else {
+        beside.end = clause.end;
+        beside.next = i + 1;
+      }
+    });
+    return found.map(({ start, end }) =>
+      tidied(draft.raw.slice(start, end)).replace(/(?<![.\d])\.$/u, ''),
+    );
+  }
+
   private readonly ranks = new Map<readonly Group[], readonly Group[]>();
 
   /** Phrases of a part that fit, best first; none when only a wide match is found and `least` asks for more. */
   choices(groups: readonly Group[], part: Part, least = 0): readonly Choice[] {
-    let ranked = this.ranks.get(groups);
-    if (ranked === undefined) {
-      ranked = rank(this.scene, groups);
-      this.ranks.set(groups, ranked);
-    }
-    return choose(this.scene, ranked, part, least);
+    return choose(this.scene, this.ranked(groups), part, least);
+  }
+
+  private ranked(groups: readonly Group[]): readonly Group[] {
+    const known = this.ranks.get(groups) ?? rank(this.scene, groups);
+    this.ranks.set(groups, known);
+    return known;
+  }
+
+  /** Whether the draft itself speaks of the subject of the group that fits best. */
+  names(groups: readonly Group[]): boolean {
+    const [best] = this.ranked(groups);
+    return best !== undefined && best.weight > 2 && best.about.test(this.scene.draft.plain);
   }
 
   /** The phrase at `place` of those that fit. */
@@ -157,10 +206,8 @@ export class Kit {
     if (text === undefined) return '';
     const found = echoesOf(text).find((echo) =>
       kind === 'news'
-        ? echo.kind === 'news' ||
-          echo.kind === 'count' ||
-          (echo.kind === 'event' && echo.words.includes('you'))
-        : echo.kind !== 'news',
+        ? echo.kind === 'news' || (echo.kind === 'event' && echo.words.includes('you'))
+        : echo.kind !== 'news' && echo.kind !== 'count',
     );
     if (found === undefined) return '';
     return found.kind === 'quote' ? `${kept(found.words)}?` : `${capital(found.words)}?`;
@@ -183,17 +230,28 @@ export class Kit {
     return before === undefined ? undefined : deedOf(before.text);
   }
 
+  /** What the partner says they had to bear, told back ("you had to carry it all"), or nothing. */
+  get burden(): string | undefined {
+    const { partnerText } = this.scene;
+    return partnerText === undefined ? undefined : burdenOf(partnerText);
+  }
+
   /** The same, said as what should not have been; nothing for what nobody means to do. */
   get regret(): string | undefined {
     const deed = this.deed;
     return deed === undefined ? undefined : regretted(deed);
   }
 
+  /** Whether a clause of the draft says no to what is asked. */
+  get refuses(): boolean {
+    return this.scene.draft.clauses.some((clause) => refusing.test(clause.plain));
+  }
+
   /** What the partner asks for, granted, unless the draft refuses it. */
   get grant(): string {
     const { partnerText, draft } = this.scene;
     const said = partnerText === undefined ? undefined : grantOf(partnerText);
-    if (said === undefined || refusing.test(draft.plain)) return '';
+    if (said === undefined || this.refuses) return '';
     return said.startsWith("I'll ") &&
       !/^I'll (?:stop|ring|text|call|message|let you know)\b/u.test(said) &&
       !agreeing.test(draft.plain)
@@ -247,7 +305,7 @@ export class Kit {
   make(move: string, ...parts: readonly string[]): Answer | undefined {
     const said = parts.filter((part) => part !== '');
     if (said.length === 0) return undefined;
-    const text = said.join(' ');
+    const text = withNames(said.join(' '), this.scene.draft);
     const pet = this.scene.voice.pet;
     const named =
       pet === undefined || text.toLowerCase().includes(pet)
@@ -272,14 +330,17 @@ export function capital(words: string): string {
 }
 
 /** The sender's words, kept as they are, with a stop where the next sentence follows. */
-function stopped(words: string): string {
+export function stopped(words: string): string {
   return /[.!?…]$|\p{Extended_Pictographic}\ufe0f?$/u.test(words) ? kept(words) : `${kept(words)}.`;
 }
 
 /** A clause on its own: no joining word before it, no comma after it. */
 function tidied(words: string): string {
   return words
-    .replace(/^(?:(?:and|but|so|n|anyway|cos|because)\b,?\s+)+/iu, '')
+    .replace(
+      /^(?:(?:and|but|so|n|anyway|cos|because|well|look|yeah|omg|god|honestly|oh|that reminds me)\b,?\s+)+/iu,
+      '',
+    )
     .replace(/[,;:\s–—-]+$/u, '')
     .trim();
 }

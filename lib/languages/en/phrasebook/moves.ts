@@ -58,96 +58,64 @@ export const laters: readonly string[] = [
   'Mine was rough too, but you first.',
 ];
 
-/** Wishes under a sacrifice that was held up. */
-export const martyrWishes: readonly string[] = [
-  "I'd love some help, that's what I'm really asking.",
-  'I could do with a hand, to be honest.',
-  "I'd like to feel it's noticed, that's all.",
-  "I'm running low and I'd like it to be both of us.",
+/** What a threat was for, when it cannot be told in its own words. */
+export const needs: readonly string[] = [
+  'This one really matters to me. Can we find something that works for us both?',
+  'This really matters to me. Can we talk about it tonight?',
 ];
 
-/** A feeling and a wish for a label when no subject is known. */
-export const unnamed: Readonly<
-  Partial<Record<Label, { readonly feel: readonly string[]; readonly wish: readonly string[] }>>
-> = {
-  interrogation: {
-    feel: [
-      "I'm a bit uneasy about it, so I'd rather ask than stew.",
-      'I get a bit anxious about this stuff.',
-      "I'm only asking because I care about it.",
-      "That's a lot of questions from me, sorry.",
-    ],
-    wish: ['How was it?', 'Will you tell me about it later?', 'Can we talk it over tonight?'],
-  },
-  criticism: {
-    feel: [
-      "That gets to me a bit, and I'd rather say so than snap.",
-      "I'm a bit let down, if I'm honest.",
-      "I'm tired and I'm finding it hard.",
-      "I'm struggling with this one a bit.",
-    ],
-    wish: [
-      'Can we talk about it tonight?',
-      'Could you help me with it?',
-      'Can we find a way that works for us both?',
+/** What is often under a jab, by the label and the words of the draft. */
+export const underneath: readonly {
+  readonly of: ReadonlySet<Label>;
+  readonly words: RegExp;
+  readonly say: readonly string[];
+}[] = [
+  {
+    of: new Set<Label>(['guilt-trip', 'contempt', 'criticism', 'demand']),
+    words:
+      /\b(?:myself|as usual|like always|always me|everything|on my own|by myself|lift a finger|maid|servant|slave|waitress|restaurant|hotel|taxi|only one)\b/,
+    say: [
+      "I'm worn out. Could you give me a hand?",
+      'I could really do with some help with it.',
+      'Could we share this one? I could do with the help.',
     ],
   },
-  contempt: {
-    feel: [
-      "I'm a bit prickly today, sorry.",
-      "I'm in a bad mood and it's not about you.",
-      'Something got to me there.',
-      "I'm a bit hurt, if I'm honest.",
-    ],
-    wish: ['Can I tell you about it later?', 'Can we talk tonight?', 'How are you doing?'],
-  },
-  'mind-reading': {
-    feel: [
-      "I'm feeling a bit insecure about this one.",
-      "My mind goes to bad places with this, and I'd rather say so.",
-      "I've missed you, that might be all it is.",
-    ],
-    wish: [
-      'Can you tell me how it is for you?',
-      'Could you put my mind at rest?',
-      'Can we talk when you have a minute?',
+  {
+    of: new Set<Label>(['guilt-trip', 'contempt', 'criticism', 'ultimatum']),
+    words:
+      /\b(?:enjoy|have fun|without me|alone|your (?:mates|friends|girls|lads)|them|time for|see you|going out|stay (?:out|there)|at home)\b/,
+    say: [
+      "I'd have liked some time with you, that's all.",
+      "I'm a bit sad, I was hoping to see you.",
+      "I'd been hoping for some time with you.",
     ],
   },
-  ultimatum: {
-    feel: [
-      'This one really matters to me.',
-      "I'm more upset about this than I know how to say.",
-      "This matters a lot to me, that's why I get so fierce.",
-    ],
-    wish: [
-      'Can we find something we can both live with?',
-      'Can we talk about it tonight?',
-      'Can we sit down with it tonight?',
+  {
+    of: new Set<Label>(['guilt-trip', 'contempt', 'criticism']),
+    words:
+      /\b(?:notice\w*|medal|thank\w*|nobody|no one|ask(?:s|ed)? (?:me|about|how)|appreciat\w*)\b/,
+    say: [
+      "I'd love it if you noticed when I do it too.",
+      'I could do with a bit of thanks myself.',
     ],
   },
-  'guilt-trip': {
-    feel: [
-      "I'm feeling a bit on my own with it all.",
-      "I'm a bit sad about it, I won't pretend I'm not.",
-      "I'd love a bit of your time, that's all.",
-      "I'm a bit worn out, to be honest.",
-    ],
-    wish: [
-      'Can we find some time for us this week?',
-      'Could you give me a hand with things this week?',
-      'Can we work out something fair together?',
-    ],
+  {
+    of: new Set<Label>(['interrogation']),
+    words: /./s,
+    say: ['What happened?', 'Can you tell me a bit more about it?'],
   },
-  demand: {
-    feel: [
-      "I'm a bit stretched today.",
-      "I'm getting a bit stressed about it.",
-      'It would be a real weight off me.',
-    ],
-    wish: [
-      'Could you do it when you get a minute?',
-      'When do you think you could do it?',
-      'Could you help me out with it?',
-    ],
+  {
+    of: new Set<Label>(['demand']),
+    words: /./s,
+    say: ['Could you do it when you get a minute?', 'Could you help me out with it?'],
   },
+];
+
+/** What can be said of any small thing that got to one. */
+export const unnamed: { readonly say: readonly string[] } = {
+  say: [
+    'That got to me a bit.',
+    "I'm a bit annoyed, if I'm honest.",
+    'It bothers me a bit, to be honest.',
+  ],
 };

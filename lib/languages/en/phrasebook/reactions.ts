@@ -42,9 +42,12 @@ export const reactions: readonly Group[] = [
   ),
   theirs(
     6,
-    /\b(?:tired|wrecked|knackered|headache|rough|long day|busy|stressed|need to rest|bed)\b/,
+    /\b(?:burnt|broke|broken|smashed|spilt|spilled|dropped the|packed in|leak\w*|flat tyre|puncture|scratched|declined|ruined|shrunk|run out|ran out|out of|sold out|booked out|won't start|not working|stopped working|conked out|tripped|flooded|cut off)\b/,
     {
-      react: ['You sound tired.', 'Long day for you too, by the sound of it.'],
+      react: ['Oh no.', 'Oh no, ok.'],
     },
   ),
+  theirs(6, /\b(?:i'm (?:so )?(?:tired|wrecked|knackered)|headache|rough day|long day)\b/, {
+    react: ['You sound tired.', 'Poor you.'],
+  }),
 ];

@@ -1,4 +1,5 @@
 import { insult } from './harm';
+import { reproach } from './reproach';
 
 /** A hurtful clause turned into what it was for. */
 export interface Recast {
@@ -37,7 +38,7 @@ function fits(text: string, most = 13): boolean {
     text.split(' ').length <= most &&
     !insult.test(text) &&
     !/[,;:]/.test(text) &&
-    !/\b(?:unless|except|without me|like always|somebody begs|nobody|hell|god|fuck\w*|shit\w*|arse|ass|damn|sick of|excuses|mouth|begging|moaning|acting|being|(?:pay|give|show|tell|send|leave|stop) you|phone|password|passcode|location|access|unlock|delete|block|unfollow|your (?:friends|mates)|where you (?:are|were)|who you)\b/.test(
+    !/\b(?:unless|except|without me|like always|somebody begs|nobody|hell|god|fuck\w*|shit\w*|arse|ass|damn|sick of|excuses|mouth|begging|moaning|acting|being|(?:pay|give|show|tell|send|leave|stop) you|phone|password|passcode|location|access|unlock|delete|block|unfollow|your (?:friends|mates)|where you (?:are|were)|who you|yourself)\b/.test(
       text,
     )
   );
@@ -58,7 +59,8 @@ export function recast(plain: string): Recast | undefined {
     why(clause) ??
     condition(clause) ??
     need(clause) ??
-    order(clause)
+    order(clause) ??
+    reproach(clause)
   );
 }
 
@@ -197,7 +199,9 @@ function need(clause: string): Recast | undefined {
     new RegExp(`^i (?:want|need|expect) you to (${doing})\\b ?(.*)$`).exec(clause);
   if (found === null || /\byou (?:should|could) (?:have|of)\b/.test(clause)) return undefined;
   const act = `${found[1] ?? ''} ${positive(found[2] ?? '')}`.trim();
-  return fits(act, 12) && act !== 'be' && !/^be (?:grateful|ashamed|happy|lucky|more)/.test(act)
+  return fits(act, 12) &&
+    act !== 'be' &&
+    !/^be (?:grateful|ashamed|happy|lucky|more|\w+ing\b)/.test(act)
     ? { text: `Could you ${act}?`, kind: 'wish' }
     : undefined;
 }
@@ -214,7 +218,8 @@ function order(clause: string): Recast | undefined {
       : undefined;
   }
   const found = commands.exec(clause);
-  if (found === null) return undefined;
+  if (found === null || /\bmake me (?:the|out|look)\b|\bevery (?:single )?time$/.test(clause))
+    return undefined;
   const act = positive(
     (found[1] ?? '').replace(/^stop (?:being|making me|acting|messaging|with).*/, ''),
   );
@@ -250,7 +255,7 @@ export function guessIn(plain: string): string | undefined {
       clause,
     )?.[1] ?? clause;
   const found =
-    /^(?:that )?(you(?:'re| are| were| couldn't| can't| cannot| don't| didn't| do not| did not| never wanted| wanted| want| think| thought| prefer| hate| regret| would rather|'d rather| can't stand| wish| love| like| put| only| hoped| saw| prefer) .+)$/.exec(
+    /^(?:that )?(you(?:'re| are| were (?:hoping|trying|waiting|relieved|glad|embarrassed|ashamed)| couldn't| can't| cannot| don't| didn't| do not| did not| never wanted| wanted| want| think| thought| prefer| hate| regret| would rather|'d rather| can't stand| wish| love| like| put| only| hoped| saw| prefer) .+)$/.exec(
       behind,
     )?.[1];
   if (found === undefined) return undefined;

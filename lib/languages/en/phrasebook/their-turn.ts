@@ -3,23 +3,34 @@ import { kept } from '../../../listening/voice';
 import { apology } from './apology';
 import { bid } from './bid';
 import { goodNews } from './good-news';
-import { grievance } from './grievance';
 import { hardFeeling } from './hard-feeling';
-import { looksHarmful } from './harm';
-import { capital, type Answer, type Kit } from './kit';
+import { arrangement, looksHarmful } from './harm';
+import { capital, stopped, type Answer, type Kit } from './kit';
 import { laters, offers } from './moves';
+import { thingIn } from './thing';
 
 type Maybe = Answer | undefined;
 
 /** To something painful: name the very thing, ask or offer one thing, keep what has to be kept. */
 export function supportive(kit: Kit, label: Label): Maybe[] {
-  const echo = kit.echo();
   const warm = warmHead(kit);
-  const say = warm === '' ? kit.phrase(hardFeeling, 'say') : warm;
+  const echo = warm === '' ? kit.echo() : '';
+  const say = warm === '' ? sayOf(kit, echo !== '') : warm;
   const other = kit.phrase(hardFeeling, 'say', 1);
   const ask = kit.phrase(hardFeeling, 'ask');
   const next = kit.phrase(hardFeeling, 'ask', 1);
   const practical = label === 'interrogation' ? '' : later(kit);
+  const rest = kit
+    .stretches(
+      () => false,
+      3,
+      ({ plain }) =>
+        label === 'missed-feeling'
+          ? /\d/.test(plain) || arrangement(plain)
+          : arrangement(plain) || supports.test(plain),
+    )
+    .map(stopped)
+    .join(' ');
   if (label === 'advice') {
     return [
       kit.make('ask first', echo, say, kit.one(offers, 1), kit.offered, practical),
@@ -35,18 +46,33 @@ export function supportive(kit: Kit, label: Label): Maybe[] {
   }
   if (label === 'stonewalling') {
     return [
-      kit.make('say you heard', echo, say, ask, practical),
+      kit.make('say you heard', echo, say, practical === '' ? ask : practical),
       kit.make(
         'pause and return',
-        other,
+        say,
         `I'm drained, but I want to hear it. ${capital(kit.time)}?`,
       ),
     ];
   }
   return [
-    kit.make('name what hurts', echo, say, kit.own, practical === '' ? ask : practical),
-    kit.make('ask one thing', other, next, practical),
+    kit.make('name what hurts', echo, say, ask, rest, practical),
+    kit.make('name what hurts', echo, say, ask),
+    kit.make('ask one thing', other, next),
   ];
+}
+
+/** Love, help and being there, in the sender's own words. */
+const supports =
+  /^(?:(?:and|but|so) )*(?:i(?:'m| am) (?:here|coming|on my way|leaving|proud|so proud|with you|sorry)|i(?:'ll| can| will) (?!just|never|not)|love you|i love|we(?:'ll| can))\b/;
+
+/** What is said first: of the subject where it is plain, else of the thing that was named, else by the shape of it. */
+function sayOf(kit: Kit, echoed: boolean): string {
+  const narrow = kit.phrase(hardFeeling, 'say', 0, 7);
+  if (narrow !== '') return narrow;
+  const thing = thingIn(kit.their);
+  return thing === undefined || echoed
+    ? kit.phrase(hardFeeling, 'say')
+    : `Oh no, I'm sorry about ${thing}.`;
 }
 
 /** A first clause of the draft that already feels with them, kept as it is. */
@@ -54,7 +80,7 @@ function warmHead(kit: Kit): string {
   const first = kit.scene.draft.clauses[0];
   if (first === undefined || kit.dropped(first)) return '';
   const raw = kit.scene.draft.raw.slice(first.start, first.end).replace(/[,;:\s–—-]+$/u, '');
-  return /^(?:(?:oh|ah|aw+|ugh|god|ouch|babe|love) )*(?:(?:oh|aw+|ugh) (?:no|love|babe|god|hun|sweetheart)|i'm (?:so |really )?sorry(?! (?:but|you|if|that you))(?: (?:to hear (?:that|it)|love|babe|hun|about (?:it|that|(?:your|the) \w+)))?|that's (?:so |really |just |absolutely )?(?:awful|rough|horrible|shit|hard|rubbish|rotten|sad|grim|brutal|unfair|terrible)|poor (?:you|thing)|what a (?:day|nightmare|thing|cow|horrible \w+))$/u.test(
+  return /^(?:(?:oh|ah|aw+|ugh|god|ouch|babe|love) )*(?:(?:oh|aw+|ugh) (?:no|love|babe|god|hun|sweetheart)|i'm (?:so |really )?sorry(?! (?:but|you|if|that you))(?: (?:to hear (?:that|it)|love|babe|hun|about (?:it|that|(?:your|the) \w+)))?|gutted for you|sorry to hear (?:that|it)|that sucks|that's (?:so |really |just |absolutely )?(?:awful|rough|horrible|shit|hard|rubbish|rotten|sad|grim|brutal|unfair|terrible)|poor (?:you|thing)|what a (?:day|nightmare|thing|cow|horrible \w+))$/u.test(
     first.plain,
   )
     ? `${kept(raw)}${/[.!?…]$|\p{Extended_Pictographic}\ufe0f?$/u.test(raw) ? '' : '.'}`
@@ -71,42 +97,72 @@ export function later(kit: Kit): string {
 /** To good news: say back the very thing, be glad, ask one thing. */
 export function glad(kit: Kit): Maybe[] {
   const event = kit.echo('news').replace(/\?$/u, '');
-  const glow = kit.phrase(goodNews, 'glad');
-  const other = kit.phrase(goodNews, 'glad', 1);
+  const narrow = kit.phrase(goodNews, 'glad', 0, 8);
+  const wide = kit.one(gladly, 3);
   const ask = kit.phrase(goodNews, 'ask');
   const next = kit.phrase(goodNews, 'ask', 1);
-  const short =
-    /^(?:nice one|nice|cool|great|good for you|good stuff|good|congrats|congratulations|well done|splendid|fab|fantastic|oh cool|oh lovely|brilliant|amazing|lovely|wow|oh nice|ok cool|ok good|very good|oh well done|so proud|braw|yay|nice one|good for you)\b[.!]*/iu.exec(
-      kit.scene.moment.draft.trim(),
-    );
   const warm = gladHead(kit);
+  const short =
+    /^(?:nice one|nice|cool|great|good for you|good stuff|good|congrats|congratulations|well done|splendid|fab|fantastic|oh cool|oh lovely|brilliant|amazing|lovely|wow|oh nice|very good|oh well done|so proud|braw|yay|oh wow)\b[.!]*/iu.exec(
+      kit.scene.moment.draft.trim(),
+    )?.[0];
+  const rest = [
+    ...kit.stretches(
+      () => false,
+      2,
+      ({ plain }) => arrangement(plain),
+    ),
+    ...errands(kit),
+  ]
+    .slice(0, 2)
+    .map(stopped)
+    .join(' ');
   const head =
     warm !== ''
       ? warm
-      : short === null
+      : short === undefined
         ? ''
-        : kept(/[.!]$/u.test(short[0]) ? short[0] : `${short[0]},`);
+        : kept(/[.!]$/u.test(short) ? short : `${short},`);
+  const open = head !== '' && !/[.!]\ue001$/u.test(head) && warm === '';
   const said =
-    event === ''
-      ? ''
-      : head === ''
-        ? `${event}!`
-        : `${event.charAt(0).toLowerCase()}${event.slice(1)}!`;
-  const opening =
-    head === '' || /[.!]\ue001$/u.test(head) || said !== ''
-      ? [head, said, glow]
-      : [head, glow.charAt(0).toLowerCase() + glow.slice(1)];
+    warm !== ''
+      ? warm
+      : event === ''
+        ? `${head} ${open ? uncapital(narrow === '' ? wide : narrow) : narrow === '' ? wide : narrow}`
+        : `${head} ${open ? uncapital(event) : event}! ${head === '' ? wide : ''}`;
   return [
+    kit.make('be glad with them', said.trim(), ask, rest, later(kit)),
     kit.make(
       'be glad with them',
-      ...(head !== '' && said === '' && /^(?:I|I'm|I've|I'd|I'll)\b/u.test(glow)
-        ? [head, glow]
-        : opening),
+      event === '' ? (narrow === '' ? wide : narrow) : `${event}! ${wide}`,
       ask,
-      kit.own,
+      rest,
+      later(kit),
     ),
-    kit.make('ask about it', other, next, later(kit)),
+    kit.make('be glad with them', said.trim(), ask),
+    kit.make('ask about it', narrow === '' ? wide : narrow, next),
   ];
+}
+
+/** Gladness that fits any good news. */
+const gladly: readonly string[] = [
+  "That's brilliant.",
+  "I'm so happy for you.",
+  "That's such good news.",
+  "Oh that's great.",
+];
+
+/** Things to do with a time to them, that the draft put where gladness should be, as requests. */
+function errands(kit: Kit): readonly string[] {
+  return kit.turned
+    .filter(
+      ({ text }) => text.startsWith('Could you ') && /\b(?:by|before|on|at|until) /.test(text),
+    )
+    .map(({ text }) => text);
+}
+
+function uncapital(words: string): string {
+  return /^I\b/u.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 /** First clauses of the draft that are already glad, kept as they are. */
@@ -122,40 +178,55 @@ function gladHead(kit: Kit): string {
     : '';
 }
 
-/** To an apology: hear it, say where you are, one wish; nobody is pressed to forgive. */
+/** A slip of the day, for which a word of thanks is enough. */
+const slip =
+  /\b(?:late|forgot\w*|traffic|bus|train|min\w*|milk|bread|bins?|keys|dishes|washing|stuck|held up|overran|missed (?:your|ur) (?:call|text)s?|only (?:seeing|saw)|just (?:seen|saw)|fell asleep|phone (?:died|was)|lost track|slipped|got chatting|back now|booked out|sold out|left it (?:too late|on|open|in)|didn't (?:text|ring|reply)|running|shop|lights?|door|oven)\b/;
+const forgiving =
+  /\b(?:all right|alright|all good|it's (?:ok|okay|fine|grand)|don't worry|no worries|forgotten|forgiven|i (?:do )?(?:understand|accept|forgive))\b/;
+
+/** To an apology: hear it, say where you are, keep one's own words; nobody is pressed to forgive. */
 export function receiving(kit: Kit, label: Label): Maybe[] {
-  const forgives =
-    /\b(?:all right|alright|it's (?:ok|okay|fine|grand)|don't worry|no worries|i (?:do )?(?:understand|accept|forgive))\b/.test(
-      kit.scene.draft.plain,
-    );
-  const thank =
-    forgives || label === 'opener'
-      ? kit.one(['Thank you for saying so.', 'Thanks for saying it.', "I'm glad you said it."], 2)
-      : kit.phrase(apology, 'thank');
-  const other = kit.phrase(apology, 'thank', 1);
-  const wish = kit.phrase(apology, 'wish');
-  const turned = kit.turned[0]?.text ?? '';
-  const rest = kit.edited;
+  const small = slip.test(kit.their) && !/\b(?:birthday|anniversary|funeral)\b/.test(kit.their);
+  const forgives = forgiving.test(kit.scene.draft.plain) || label === 'opener';
+  const thank = small
+    ? kit.one(['Ok, thanks for telling me.', 'Thanks for saying.', 'Ok, thank you.'], 2)
+    : kit.one(
+        ['Thank you for saying so.', 'Thanks for saying it.', 'Thank you for saying sorry.'],
+        2,
+      );
+  const edit = kit.edited;
+  const words = edit === undefined ? 0 : edit.words + edit.turned * 5;
   const own =
-    rest !== undefined &&
-    rest.words + rest.turned * 5 <= 26 &&
-    label !== 'stonewalling' &&
-    label !== 'interrogation'
-      ? rest
-      : undefined;
+    edit !== undefined && words > 3 && words <= 40 && label !== 'interrogation' ? edit.text : '';
+  const facts = kit
+    .stretches(() => false, 2)
+    .map(stopped)
+    .join(' ');
+  const hurt = small
+    ? kit.one(["I was a bit annoyed, that's all.", 'It did bother me a bit.'], 3)
+    : kit.one(['It did upset me, so give me a bit of time.', "I'm still a bit upset about it."], 3);
+  const ready = `I need a bit longer. Can we talk ${kit.time}?`;
   return [
+    forgives
+      ? kit.make('thank, and say it', own === '' ? thank : thanked(kit) ? own : `${thank} ${own}`)
+      : undefined,
     label === 'stonewalling'
-      ? kit.make('not ready yet', thank, `I need a bit longer. Can we talk ${kit.time}?`)
-      : own !== undefined && own.words + own.turned > 3
-        ? kit.make('thank, and say it', thanked(kit) ? '' : thank, own.text)
-        : kit.make(
-            'thank, and say it',
-            thank,
-            kit.facts.length === 1 ? kit.ground : '',
-            turned !== '' ? turned : forgives || label === 'opener' ? '' : wish,
-          ),
-    kit.make('thank, and ask', other, kit.phrase(apology, 'wish', 1)),
+      ? kit.make('not ready yet', thank, facts, ready)
+      : own !== ''
+        ? kit.make('thank, and say it', thanked(kit) ? '' : thank, own)
+        : undefined,
+    facts === '' ? undefined : kit.make('thank, and say it', thank, facts),
+    kit.make('thank, and say it', thank, forgives ? '' : hurt),
+    kit.make('not ready yet', kit.phrase(apology, 'thank'), small ? '' : ready),
+    kit.make('take it in', thank),
   ];
+}
+
+/** Whether the draft itself thanks or takes it in before all else. */
+function thanked(kit: Kit): boolean {
+  return /^(?:(?:ok|okay|well|aw|oh|right),? )*(?:thank|thanks|ta\b|it's (?:ok|okay|fine|all right|alright)|all good|no worries|don't worry|alright|i (?:do )?(?:appreciate|know))/.test(
+    kit.scene.draft.clauses[0]?.plain ?? '',
+  );
 }
 
 const daily =
@@ -180,15 +251,8 @@ export function besides(kit: Kit, label: Label): Maybe[] {
       ];
 }
 
-/** Whether the draft thanks in its own words. */
-function thanked(kit: Kit): boolean {
-  return /^(?:(?:ok(?:ay)?|oh|well|right) )*(?:thanks?|thank you|ta|cheers|i appreciate|it's ok|that's ok)\b/u.test(
-    kit.scene.draft.clauses[0]?.plain ?? '',
-  );
-}
-
 const excuse =
-  /^(?:(?:no|nah|sorry|cant|can't|but|and|ok|babe|not now) )*(?:(?:i'm |i am |i've |i have |i |im |ive )?(?:got |have |at |in |on |reading|working|driving|busy|knackered|tired|cooking|watching|not home|still |just ).*|work (?:at|in|till).*|(?:won't|don't) have (?:the )?time.*|no time.*|(?:\p{L}+ )?(?:dinner|meetings?|shift|training|gym|practice|class)|back to back.*|meetings? .*|(?:early|long) (?:start|shift|day).*)$/u;
+  /^(?:(?:no|nah|sorry|cant|can't|but|and|ok|babe|not now) )*(?:(?:i'm |i am |i've |i have |i |im |ive )?(?:got |have |at |in |on |reading|working|driving|busy|knackered|tired|cooking|watching|not home|still |just ).*|work (?:at|in|till).*|(?:won't|don't) have (?:the )?time.*|no time.*|(?:\p{L}+ )?(?:dinner|meetings?|shift|training|gym|practice|class)|back to back.*|meetings? .*|(?:i'm )?(?:going to|off to|about to|heading|getting in) (?!leave|end|be).*|(?:early|long) (?:start|shift|day).*)$/u;
 const toShow =
   /\b(?:look|see|sent|send|made|video|photo|pic|song|listen|read|guess|tell|story|dream|dreamt|saw|heard|found|\[\w+\]|funny|remember)\b/;
 
@@ -219,28 +283,44 @@ function laterOf(kit: Kit, label: Label): string {
   return `${kept(words)}. ${asks}`;
 }
 
-/** To a bid: turn to it, even when tired. */
+/** Words with which a draft says no to what is offered. */
+const declines =
+  /\b(?:no|nah|nope|not (?:now|tonight|today|really|interested|in the mood|bothered)|can't|busy|tired|wrecked|knackered|exhausted|pass|later|i don't (?:want|care|have)|no time|rather not|won't|work to do|too (?:late|cold|tired|busy|early))\b/;
+const offering =
+  /\b(?:want to|wanna|shall we|should we|let's|fancy|come|coming|join|watch|would you like|do you want|how about|we could)\b/;
+
+/** To a bid: turn to it, even when tired; what was declined stays declined. */
 export function turningTo(kit: Kit, label: Label): Maybe[] {
   const join = kit.phrase(bid, 'join');
   const other = kit.phrase(bid, 'join', 1);
   const turned = label === 'criticism' ? (kit.turned[0]?.text ?? '') : '';
-  const feel =
-    label === 'contempt' || label === 'criticism' ? kit.phrase(grievance, 'feel', 0, 7) : '';
   const held = laterOf(kit, label);
   const rest = kit.edited;
+  const declined = held === '' && declines.test(kit.scene.draft.plain) && offering.test(kit.their);
+  const whole = rest !== undefined && rest.words <= 30 && held === '' ? rest : undefined;
   return [
     held === '' ? undefined : kit.make('say when', held),
-    rest === undefined ||
-    rest.words > 24 ||
-    held !== '' ||
-    (rest.turned > 0 && label !== 'criticism' && label !== 'demand')
+    declined
+      ? kit.make(
+          'say when',
+          kit.one(['Not now, sorry.', 'Not right now, sorry.'], 4),
+          whole === undefined || whole.turned > 0 ? '' : whole.text,
+          kit.one(
+            ["I'd like to another time.", 'Another time?', "I'd love to, just not tonight."],
+            3,
+          ),
+        )
+      : undefined,
+    label === 'missed-feeling' && besides(kit, label).length > 0
+      ? kit.make('turn to them', join, kept(kit.scene.draft.raw.trim()))
+      : undefined,
+    declined || whole === undefined
       ? undefined
-      : rest.words >= 3 && rest.turned === 0 && rest.asks
-        ? kit.make('leave the jab out', rest.text)
-        : rest.asks || /\b(?:i|i'm|im|i'll|ill|we|my)\b/iu.test(rest.text)
-          ? kit.make('turn to them', join, rest.text)
-          : undefined,
-    kit.make('turn to them', join, kit.own, turned),
-    kit.make(feel === '' ? 'say when' : 'say it as I', other, feel),
+      : whole.words >= 3 && whole.turned === 0
+        ? kit.make('leave the jab out', whole.text)
+        : kit.make('turn to them', label === 'demand' ? '' : join, whole.text),
+    declined ? undefined : kit.make('turn to them', join, kit.own, turned, later(kit)),
+    declined ? undefined : kit.make('turn to them', join),
+    kit.make('be curious', other),
   ];
 }

@@ -27,9 +27,9 @@ export const subjects: readonly Group[] = [
   ),
   theirs(8, /\b(?:walk|stroll|run together|swim|bike|park|beach|stoep)\b/, {
     join: [
-      "I'd like that. I'm a bit flat today, so a slow one?",
+      "I'd like that.",
       'Yes to a walk. Give me twenty minutes?',
-      "Not tonight, I'm beat, but tomorrow would be lovely?",
+      'Tomorrow would be lovely?',
       'I could do with some air with you, actually.',
     ],
   }),
@@ -40,7 +40,7 @@ export const subjects: readonly Group[] = [
       join: [
         'That sounds nice. Can I finish this first?',
         'Yes, in half an hour? You choose.',
-        "I'm fried, but I'd like to sit with you.",
+        "I'd like to sit with you.",
         'Go on then, save me a place.',
       ],
     },
@@ -49,12 +49,7 @@ export const subjects: readonly Group[] = [
     8,
     /\b(?:dinner|takeaway|restaurant|cook\w*|pizza|thai|curry|brunch|brunch|coffee|ice cream|cake|date|picnic|pub|drink)\b/,
     {
-      join: [
-        "I'd like that. When were you thinking?",
-        "Yes, let's. You choose, my head's full.",
-        "That sounds good. I'm starving, actually.",
-        'Not tonight, but can we do it this weekend?',
-      ],
+      join: ["I'd like that. When were you thinking?", 'Yes, you choose?', 'That sounds good.'],
     },
   ),
   theirs(
@@ -63,9 +58,9 @@ export const subjects: readonly Group[] = [
     {
       join: [
         "I'd like that. Can you give me half an hour?",
-        "I'm beat today, but I do want to. Tomorrow?",
+        'I do want to. Tomorrow?',
         'Yes, in a bit? I just need to land first.',
-        "That sounds nice. I'm a bit slow today, but yes.",
+        'That sounds nice.',
       ],
     },
   ),
@@ -75,22 +70,27 @@ export const subjects: readonly Group[] = [
     {
       join: [
         'I like the sound of that. Tell me more tonight?',
-        "Ooh, where did that come from? I'm in the mood to dream a bit.",
-        "I'm tired, so ask me again at dinner? I do want to.",
+        'Ooh, where did that come from?',
+        'I like it when you dream up things.',
         'Maybe! What would we do first?',
       ],
     },
   ),
+  theirs(9, /\bmiss(?:ing)? (?:us|our|this|being with you)\b|\bused to (?:go|do|be|talk|laugh)\b/, {
+    join: [
+      'I miss us too.',
+      'I miss that too. Can we find an evening for it?',
+      'Me too. Which evening could be ours?',
+    ],
+  }),
+  theirs(9, /\b(?:miss(?:ing)?|wish) (?:you|me|your)\b/, {
+    join: ['I miss you too.', 'Miss you too. Can I ring you later?'],
+  }),
   theirs(
     8,
-    /\b(?:miss (?:you|me|us|your)|missing you|thinking (?:of|about) you|soft about you|glad you're mine|lucky to have|proud of you|love you|hug|kiss\w*|can't wait to see)\b/,
+    /\b(?:thinking (?:of|about) you|soft about you|glad you're mine|lucky to have|proud of you|love you|hug|kiss\w*|can't wait to see)\b/,
     {
-      join: [
-        "That's nice to read. I miss you too.",
-        'I needed that today. Thank you.',
-        'Long day here, that helped.',
-        "Can't do much from here, but I want that hug later.",
-      ],
+      join: ['You too.', 'Aw, thank you.', "That's lovely to read.", 'Right back at you.'],
     },
   ),
   theirs(
@@ -120,8 +120,8 @@ export const subjects: readonly Group[] = [
     /\b(?:how (?:was|is|'s) (?:your|the|work|it)|how'?s your|how are you|you ok|what are you (?:up to|doing)|wyd|good day|are you alright|how did)\b/,
     {
       join: [
-        'Long one. Better for hearing from you. How was yours?',
-        "Bit of a slog. I'll tell you later. You?",
+        'Not bad. How was yours?',
+        'Bit of a long one. How was yours?',
         "I'm ok, just tired. Nice of you to ask.",
       ],
     },
@@ -189,7 +189,7 @@ export const subjects: readonly Group[] = [
     {
       join: [
         "I miss you too. It's odd not having you around.",
-        'Poor you in that big quiet place. Can I ring you later?',
+        'Can I ring you later?',
         'I wish I was there. Tell me about your day?',
       ],
     },
@@ -202,7 +202,7 @@ export const subjects: readonly Group[] = [
         "I miss that too. Tonight, once I've had ten minutes to land?",
         "I'd like that. After dinner, phones away?",
         "You're right, it's been days. Can we sit down later?",
-        "I'm beat, but I want that as well. Ask me in half an hour?",
+        'I want that as well.',
       ],
     },
   ),
@@ -237,9 +237,9 @@ export const subjects: readonly Group[] = [
   ),
   theirs(8, /\b(?:nap|lie in|bath|day off|slept (?:so )?(?:well|in)|long shower|feet up)\b/, {
     join: [
-      "I'm jealous of that. I'm running on empty here.",
+      'Good, you needed that.',
       'Good for you, I could do with one myself.',
-      'Lucky. Can it be my turn tomorrow?',
+      'Lovely. Do you feel better for it?',
     ],
   }),
   theirs(

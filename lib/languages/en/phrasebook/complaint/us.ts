@@ -116,52 +116,6 @@ export const us: readonly Group[] = [
     },
   ),
   theirs(
-    7,
-    /\b(?:promis\w+|you said you(?:'d| would)|said you'd|you were (?:meant|supposed|going) to|kept saying)\b/,
-    {
-      own: [
-        "I said I would and I didn't. I'm sorry.",
-        'You were counting on me and I let it slide. Sorry.',
-        "Fair, I did promise. I'm sorry.",
-        "You shouldn't have to chase me for things I said I'd do.",
-      ],
-      mend: [
-        'Is it still any use if I do it now?',
-        'What did it leave you stuck with?',
-        'Can I put it right now?',
-        "What's the next one you need me to keep?",
-      ],
-    },
-  ),
-  theirs(
-    7,
-    /\b(?:plans?|weekend|gig|night out|holiday|trip|time (?:together|with)|see you|date)\b/,
-    {
-      own: [
-        "You were looking forward to it and I let you down. I'm sorry.",
-        "You're right, we've had hardly any time, and that's partly me.",
-        'I can see why that felt like coming second.',
-      ],
-      mend: [
-        'Can we pick an evening this week that nothing moves?',
-        'What would you like us to do?',
-        'Shall I plan the next one?',
-      ],
-    },
-  ),
-  theirs(7, /\b(?:work\w*|overtime|shifts?|job|office|deadline|calls)\b/, {
-    own: [
-      "Work has been getting the best of me, and you the rest. I'm sorry.",
-      "You're right, I've let work eat us lately.",
-      "I can see you've been left with the leftovers. Sorry.",
-    ],
-    mend: [
-      'Which evening could be only ours?',
-      "I'll be home on time one day this week, you choose which.",
-      'What do you miss most?',
-    ],
-  }),
-  theirs(
     9,
     /\b(?:read|went through|looked (?:at|through)|opened|checked) (?:my|through my) (?:journal|diary|phone|messages|emails?|post|letters?|bag|drawer)\b|\bmy (?:journal|diary)\b/,
     {
@@ -190,40 +144,6 @@ export const us: readonly Group[] = [
         'Can we sit down with it properly this weekend?',
         'What would you need to hear from me?',
         'Can I tell you what makes me hesitate, and then you?',
-      ],
-    },
-  ),
-  theirs(
-    7,
-    /\b(?:noise|loud|woke|snor\w*|heating|smell|towels?|bathmat|toilet seat|lights? (?:on|off)|umbrella|parking|speeding|too fast)\b/,
-    {
-      own: [
-        "I didn't think about how that was for you. Sorry.",
-        'Fair, that was thoughtless of me.',
-        "You're right, I wasn't paying attention. Sorry.",
-      ],
-      mend: [
-        "I'll watch it from now on.",
-        'What would work better for you?',
-        'Tell me if I slip again?',
-      ],
-    },
-  ),
-  theirs(
-    2,
-    /\b(?:hurt|hurts|stung|upset|sad|cried|crying|felt|feel|lonely|alone|angry|mad|annoyed|sick of|tired of|fed up)\b/,
-    {
-      own: [
-        "I don't want to be the one who makes you feel like that. I'm sorry.",
-        "I'm sorry. I didn't see how much it got to you.",
-        'I can see it hurt, and I was about to argue with that. Sorry.',
-        "It hurt you, so it matters. I'm sorry.",
-      ],
-      mend: [
-        'What was the worst bit of it for you?',
-        'Tell me what you needed from me?',
-        'What would have felt better?',
-        'What would help now?',
       ],
     },
   ),

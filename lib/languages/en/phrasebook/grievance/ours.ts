@@ -22,7 +22,7 @@ export const ours: readonly Group[] = [
       feel: [
         'It matters to me that you and my family get along.',
         "I'd really like you there, they ask about you.",
-        'I feel torn between you and them.',
+        'It would mean a lot to me.',
       ],
       wish: [
         'Would you come, even for an hour?',
@@ -155,7 +155,7 @@ export const ours: readonly Group[] = [
       feel: [
         "I'd love it if some of the planning came from you.",
         "I'm tired of being the one who decides, that's all.",
-        "I want to feel we're both in this plan.",
+        "I'd love it if we decided together.",
       ],
       wish: [
         'Could you pick this one?',
@@ -209,7 +209,7 @@ export const ours: readonly Group[] = [
     /\b(?:dinner|cook\w*|lunch|food|shopping|milk|tesco|groceries|eat\b|meal|recipe|restaurant|takeaway)\b/,
     {
       feel: [
-        "I'm hungry and tired and it came out sharp.",
+        "I'm hungry and tired, sorry.",
         "I'd love not to be the one who thinks about food today.",
         "I'd been looking forward to eating together.",
       ],

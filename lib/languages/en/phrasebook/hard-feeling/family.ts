@@ -40,14 +40,14 @@ export const family: readonly Group[] = [
     /\b(?:my )?(?:mum|mom|mam|mother|dad|father|papa|mama|sister|brother|parents|aunt\w*|family)\b/,
     {
       say: [
-        'Family can get you right where it hurts.',
-        "That's a hard thing to hear from your own family.",
-        "I'm sorry. You deserved better from them.",
-        'That must have hurt, coming from them.',
+        "Oh no. I'm sorry, that's hard.",
+        "That's a hard thing to hear.",
+        "I'm sorry. You deserve better than that.",
+        'That must have hurt.',
       ],
       ask: [
         'What did they say?',
-        'How did you leave it?',
+        'How are you feeling about it?',
         'Do you want to talk about it, or have a night off from it?',
         'Are you alright?',
       ],
@@ -208,11 +208,11 @@ export const family: readonly Group[] = [
   }),
   theirs(
     6,
-    /\b(?:my (?:race|match|season|run|set|voice|song|painting|novel|team|knee|ankle)|injur\w+|not selected|benched|marathon|the final|our (?:gig|match|set|slot)|gallery|band|chapter)\b/,
+    /\b(?:my (?:race|match|season|run|set|voice|song|painting|novel|knee|ankle)|injur\w+|not selected|benched|marathon|the final|our (?:gig|match|set|slot)|gallery|band|chapter)\b/,
     {
       say: [
-        'I know how much of you goes into that.',
-        "That's really gutting, it matters so much to you.",
+        'I know how much it means to you.',
+        "That's really gutting.",
         "That's such a disappointment. I'm sorry.",
       ],
       ask: [

@@ -40,7 +40,7 @@ export const loss: readonly Group[] = [
   ),
   theirs(
     8,
-    /\b(?:passed away|passed on|passed (?:this|at|last)|died|has gone|funeral|eulogy|hospice|palliative|wake\b|burial|lost (?:my|our|her|his) (?:mum|mom|dad|gran|nan|grandad|brother|sister|friend|uncle|aunt)|a year (?:today|since|next)|since (?:mum|mom|dad|nan|gran|grandad|she went|he went)|(?:he|she)'d have been|would have been \d+|(?:mum|dad|nan|gran)'?s (?:birthday|stuff)|could be days|last days\b|her grave|his grave|ashes|miss (?:mum|mom|dad|nan|gran|grandad|papa|mama)|her voice|without (?:mum|mom|dad|nan|gran|grandad)|(?:christmas|birthday|easter|house|home|first \w+|anything) .{0,12}without (?:her|him))\b/,
+    /\b(?:passed away|passed on|passed (?:this|at|last)|died|has gone|funeral|eulogy|hospice|palliative|wake\b|burial|lost (?:my|our|her|his) (?:mum|mom|dad|gran|nan|grandad|brother|sister|friend|uncle|aunt)|a year (?:today|since|next)|since (?:mum|mom|dad|nan|gran|grandad|she went|he went)|(?:he|she)'d have been|would have been \d+|(?:mum|dad|nan|gran)'?s (?:birthday|stuff)|could be days|last days\b|her grave|his grave|ashes|miss (?:my )?(?:mum|mom|mam|dad|nan|gran|grandad|papa|mama)|her voice|without (?:mum|mom|dad|nan|gran|grandad)|(?:christmas|birthday|easter|house|home|first \w+|anything) .{0,12}without (?:her|him))\b/,
     {
       say: [
         "I'm so sorry. I know what they mean to you.",
@@ -80,14 +80,10 @@ export const loss: readonly Group[] = [
     8,
     /\b(?:vet|vets|kennels?|limping|(?:cat|dog|puppy|kitten|rabbit|hamster|horse|bunny)(?:'s)? (?:is |has )?(?:ill|sick|not eating|missing|ran off|limping|hurt|bleeding|throwing up|dying|won't eat|isn't eating|lost)|isn't eating)\b/,
     {
-      say: [
-        "Poor little thing. No wonder you're worried sick.",
-        "That's horrible, you can't even ask them where it hurts.",
-        'Oh no. The waiting is awful when they are poorly.',
-      ],
+      say: ['Poor little thing, and poor you.', "Oh no, I'm so sorry.", "Oh no. That's awful."],
       ask: [
         'What did the vet say?',
-        'How do they seem now?',
+        'How are you doing?',
         'Do you want me there?',
         'Is there anything we can do tonight?',
       ],
@@ -95,12 +91,12 @@ export const loss: readonly Group[] = [
   ),
   theirs(
     7,
-    /\b(?:biopsy|lump|scan|results?|consultant|tumou?r|cancer|chemo|mri|blood test|spread|oncolog\w+|diagnos\w+|mole|smear|mammogram|thyroid|specialist|hospital letter|from the hospital|more tests)\b/,
+    /\b(?:biopsy|lump|scan|tumou?r|cancer|chemo|mri|blood test|spread|oncolog\w+|diagnos\w+|mole|smear|mammogram|thyroid|specialist|hospital letter|from the hospital|more tests)\b/,
     {
       say: [
         "That's a frightening thing to be sitting with.",
-        "Oh no. That's scary, and the waiting makes it worse.",
-        "I'm so sorry. That's a lot to hold on your own.",
+        "Oh no. That's scary.",
+        "I'm so sorry. That's a lot to carry.",
         "No wonder your head won't leave it alone.",
         'That would frighten anyone.',
         "That's so much to carry around all day.",
@@ -121,8 +117,7 @@ export const loss: readonly Group[] = [
       say: [
         'Oh no. That must have been such a fright.',
         "I'm so sorry. That's terrifying news to get.",
-        "That's so scary, and being far from it is worse.",
-        "Oh no, I'm so sorry. Poor them and poor you.",
+        "Oh no, I'm so sorry.",
       ],
       ask: [
         'Where are you now, are you with anyone?',
@@ -166,7 +161,7 @@ export const loss: readonly Group[] = [
   ),
   theirs(
     7,
-    /\b(?:in (?:so much |a lot of |constant )?pain|the pain|flare|migraine|back'?s?(?: is| has| just)* (?:gone|in bits|out|killing)|(?:body|back|head|knee|hands?|neck|hip|stomach|feet|everything) (?:still )?(?:hurts?|is killing)|numb|tinnitus|arthritis|period pain|cramps?|endo|chronic|fibro\w*|steroids|dose|meds|throwing up|fever|temp(?:erature)? is|feel (?:so |really )?(?:rough|poorly)|flu|carpal)\b/,
+    /\b(?:in (?:so much |a lot of |constant )?pain|the pain|flare|migraine|back'?s?(?: is| has| just)* (?:gone|in bits|out|killing)|(?:body|back|head|knee|hands?|neck|hip|stomach|feet|everything) (?:still )?(?:hurts?|is killing)|numb|tinnitus|arthritis|period pain|cramps?|endo|chronic|fibro\w*|throwing up|fever|temp(?:erature)? is|feel (?:so |really )?(?:rough|poorly)|flu|carpal)\b/,
     {
       say: [
         "That sounds miserable, and it just doesn't let up.",

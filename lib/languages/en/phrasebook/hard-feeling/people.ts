@@ -30,11 +30,7 @@ export const people: readonly Group[] = [
         "That's a lonely time to be awake.",
         'Ugh, those hours are the cruellest ones.',
       ],
-      ask: [
-        'What goes round your head?',
-        'Next time will you wake me?',
-        'Can you rest at all today?',
-      ],
+      ask: ['What goes round your head?', 'Can you rest at all today?'],
     },
     /\b(?:baby|feed|fed|latch)\b/,
   ),
@@ -44,18 +40,18 @@ export const people: readonly Group[] = [
     {
       say: [
         "You're doing such a hard thing on no sleep.",
-        "No wonder you're in bits. That's relentless.",
+        "No wonder you're worn out.",
         "That sounds so hard, and you're right in the middle of it.",
-        "You're a good mum having a horrible day.",
+        "You're doing so well, and it's so hard.",
       ],
       ask: [
         'Shall I take over for a bit so you can lie down?',
         "What's the hardest hour?",
-        'Do you want me home early?',
+        'Anything I can take off you?',
         'What do you need first, sleep or food?',
       ],
     },
-    /\b(?:lost the baby|ivf)\b/,
+    /\b(?:lost the baby|ivf|baby (?:sister|brother|shower|cousin))\b/,
   ),
   theirs(
     7,
@@ -80,7 +76,7 @@ export const people: readonly Group[] = [
     {
       say: [
         'Ouch. Being left out like that really hurts.',
-        "That's such a lonely way to find out.",
+        "Ouch. I'm sorry.",
         "I'd be hurt too. That was unkind.",
         "That's a horrible feeling, and you didn't deserve it.",
         'No wonder that stung.',
@@ -99,13 +95,12 @@ export const people: readonly Group[] = [
     {
       say: [
         "That hurts more when it's a friend.",
-        "I'm gutted for you. You'd never do that to them.",
+        "I'm sorry, that's a sad one.",
         "That's really sad, I know how much they mean to you.",
-        "That must sting. You've put so much into that friendship.",
+        'That must sting.',
       ],
       ask: [
         'What do you think happened?',
-        'Do you miss them, or are you more angry?',
         'Do you want to talk it through or leave it for tonight?',
       ],
     },
@@ -116,14 +111,13 @@ export const people: readonly Group[] = [
     /\b(?:lonely|loneliness|so alone|all alone|eat alone|eating alone|nobody to|no one to|don't know (?:a single|anyone|anybody)|know nobody|have nobody|no friends|isolated|haven't talked to|spoken out loud|flat is so quiet|house (?:feels|is) (?:so )?(?:huge|quiet|empty))\b/,
     {
       say: [
-        "That's a long time to feel that alone. I'm glad you told me.",
+        "I'm glad you told me.",
         "That makes me sad, I didn't know it was that lonely.",
         'That sounds really lonely.',
         "I hate that it's been that quiet for you.",
       ],
       ask: [
         'Do you want to call tonight, about anything?',
-        'When is it loudest, days or evenings?',
         'Shall we plan one thing to look forward to?',
         'What do you miss most?',
       ],
@@ -131,7 +125,7 @@ export const people: readonly Group[] = [
   ),
   theirs(
     8,
-    /\b(?:homesick|miss home|so far (?:away|from)|visa|back home|this country|accent|my english|feeling very far|in this city)\b/,
+    /\b(?:homesick|miss home|so far (?:away|from)|back home|this country|accent|my english|feeling very far|in this city)\b/,
     {
       say: [
         'Being that far from everyone is hard.',

@@ -63,7 +63,7 @@ export const self: readonly Group[] = [
         "Money worry gets into everything. No wonder you're wound up.",
         "That's a horrible weight to have on you.",
         "That's scary. I'm glad you said it instead of sitting on it.",
-        "I'm a bit worried too, so let's be worried together.",
+        "Money stuff is so stressful, I'm sorry.",
       ],
       ask: [
         'Do you want to look at it together, or not tonight?',

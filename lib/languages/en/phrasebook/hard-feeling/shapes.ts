@@ -7,13 +7,18 @@ export const shapes: readonly Group[] = [
     /\b(?:(?:said|went|told|asked|called|wrote|compared|put|made|gave|cut|ripped|sent|left|took|threw|blamed|accused|laughed|rolled|hung up|ignored|interrupted) (?:at |to |on |off )?(?:me|my|i|mine)|asked me|(?:he|she|they) (?:just )?(?:said|told|went|laughed|walked|shrugged|smiled|hung up|smirked))\b/,
     {
       say: [
-        "That's horrible. I'm on your side.",
+        "Ugh, that's horrible.",
         "That wasn't ok of them.",
-        "I'd be raging too.",
-        'What a thing to do to you.',
+        "That's not ok, I'm sorry.",
+        "I'm sorry, that's not nice at all.",
         "You didn't deserve that.",
       ],
-      ask: ['What did you say?', 'Are you ok?', 'How did you leave it?', 'What happened then?'],
+      ask: [
+        'What did you say?',
+        'Are you ok?',
+        'How are you feeling about it?',
+        'What happened then?',
+      ],
     },
     /\b(?:i (?:said|told|called|shouted|laughed|hung up))\b/,
   ),
@@ -43,7 +48,7 @@ export const shapes: readonly Group[] = [
         "You're being so hard on yourself, and you were doing your best.",
         "That doesn't make you a bad person.",
         "It's been a lot. Anyone would crack.",
-        "You care so much, that's why it stings.",
+        'You did your best with what you had.',
       ],
       ask: [
         "What's the bit you keep going over?",
@@ -108,13 +113,13 @@ export const shapes: readonly Group[] = [
   ),
   theirs(
     5,
-    /\b(?:tired|exhaust\w*|knackered|shattered|drained|double shifts?|\d+ hours?|no sleep|haven't (?:slept|eaten|sat)|haven't stopped|sick of|fed up|can't (?:do|take|cope)|too much|everything (?:is|at once)|on my knees|third time|again today|fourth)\b/,
+    /\b(?:tired|exhaust\w*|knackered|shattered|drained|double shifts?|no sleep|haven't (?:slept|eaten|sat)|haven't stopped|sick of|fed up|can't (?:do|take|cope)|too much|everything (?:is|at once)|on my knees)\b/,
     {
       say: [
         "That's too much for one person.",
         "No wonder you're done in.",
         'Ugh, you must be wiped out.',
-        "That's a brutal run. I'm sorry.",
+        "That's a lot. I'm sorry.",
       ],
       ask: [
         'What can I take off you?',
@@ -145,7 +150,7 @@ export const shapes: readonly Group[] = [
         "Oh no. I'm gutted for you.",
         "I'm so sorry. That's such a let down.",
         "That's rotten luck. I'm sorry.",
-        "I know how much it meant to you. I'm sorry.",
+        "Oh no, I'm sorry.",
       ],
       ask: [
         'How are you feeling about it now?',

@@ -8,17 +8,11 @@ export const work: readonly Group[] = [
     {
       say: [
         "That's a real blow. I'm so sorry.",
-        'Oh no. You gave that place so much.',
+        "Oh no, I'm so sorry.",
         "That's brutal, I'm so sorry they did that.",
         "I'm gutted for you. That's a horrible thing to walk out with.",
-        "No wonder your head's spinning. That's huge.",
       ],
-      ask: [
-        'Where are you now?',
-        'How did they tell you?',
-        'Do you want to be sad tonight and do the sums another day?',
-        'What do you need tonight?',
-      ],
+      ask: ['Where are you now?', 'How did they tell you?', 'What do you need tonight?'],
     },
   ),
   theirs(
@@ -26,8 +20,8 @@ export const work: readonly Group[] = [
     /\b(?:rejected|rejection|didn't get (?:it|the job|the part|in|the promotion|the role|the flat|the grant)|turned (?:me )?down|went (?:with someone else|internal)|they said no|passed over|not moving forward|didn't get a place|no callback|went to someone else|didn't make (?:it|the))\b/,
     {
       say: [
-        "Oh no. You wanted that one so much, I'm sorry.",
-        "I'm gutted for you. You put so much into it.",
+        "Oh no, I'm sorry. I know you wanted it.",
+        "I'm gutted for you.",
         "That's a horrible message to get. I'm so sorry.",
         'That really stings, and of course it does.',
         "Their loss, but I know that doesn't help tonight.",
@@ -36,7 +30,6 @@ export const work: readonly Group[] = [
         'Do you want to rant about it or not think about it at all?',
         'How are you feeling about it now?',
         'What did they say?',
-        'Can tonight be takeaway and no plans?',
       ],
     },
   ),
@@ -47,7 +40,7 @@ export const work: readonly Group[] = [
       say: [
         'Oh no, going blank up there is a horrible feeling.',
         'Ugh. That moment where it all goes must have felt endless.',
-        "That's so rough, after all the work you put in.",
+        "That's so rough, I'm sorry.",
         "I'd have wanted the floor to open too.",
       ],
       ask: [
@@ -64,7 +57,7 @@ export const work: readonly Group[] = [
     /\b(?:interview|audition|presentation|viva|exams?|driving test|test|pitch|first day|speech|demo|results)\b.{0,50}\b(?:tomorrow|tmrw|monday|in (?:an hour|\d+ \w+|the morning)|today|later|friday|tonight|next week)\b.{0,60}|\b(?:nervous|terrified|dreading|shaking|feel sick|convinced i'll|can't sleep)\b.{0,50}\b(?:interview|audition|presentation|viva|exam|test|pitch|first day|speech|demo|results)\b/,
     {
       say: [
-        "The night before is the worst bit, no wonder you're wound up.",
+        "No wonder you're wound up.",
         "Of course you're nervous, it matters to you.",
         "That's a lot of nerves to sit with.",
         "It's horrible when your head only plays the bad version.",
@@ -73,7 +66,7 @@ export const work: readonly Group[] = [
         'Do you want to run through it with me, or a distraction?',
         'What bit are you dreading most?',
         'Want company till it starts?',
-        'What would settle your stomach a bit?',
+        'What would help tonight?',
       ],
     },
     /\b(?:passed|i got|went (?:really )?well)\b/,
@@ -84,14 +77,13 @@ export const work: readonly Group[] = [
     {
       say: [
         "Oh no. After all that work, I'm so sorry.",
-        "I'm gutted for you, I saw how hard you tried.",
+        "I'm gutted for you.",
         "That's a horrible result to open. I'm sorry.",
         'That must sting so much right now.',
       ],
       ask: [
         'Do you want to talk about it or just be grumpy together?',
         'How are you feeling about it?',
-        'Who else knows? Do you want to keep it between us for now?',
       ],
     },
     /\b(?:failure|dinner|cake)\b/,
@@ -120,16 +112,11 @@ export const work: readonly Group[] = [
     /\b(?:review|feedback|credit|idea|slides?|report|project)\b.{0,60}\b(?:torn apart|credit|stole|took|presented|ignored|awful|slated|ripped|his own|her own)\b|\bdidn't even say thanks?\b/,
     {
       say: [
-        "That's so unfair when you did the work.",
-        "I'd be fuming. That was yours.",
+        "That's so unfair.",
+        "I'd be fuming too.",
         'That would make anyone want to quit on the spot.',
-        'What a thing to have to sit through with a straight face.',
       ],
-      ask: [
-        'Did anyone else notice?',
-        'How did you keep your face straight?',
-        'What did you want to say to them?',
-      ],
+      ask: ['Did anyone else notice?', 'What did you want to say to them?'],
     },
   ),
   theirs(
@@ -137,19 +124,14 @@ export const work: readonly Group[] = [
     /\b(?:boss|manager|at work|my shift|shifts?|office|colleagues?|coworkers?|deadline|clients?|customers?|overtime|rota|standup)\b/,
     {
       say: [
-        'That sounds like a horrible day at that place.',
-        "No wonder you're done with it today.",
+        'That sounds like a horrible day.',
+        "No wonder you've had enough.",
         "That's a lot for one day. I'm sorry it was like that.",
-        'Ugh, that place takes so much out of you.',
+        'Ugh, that sounds rough.',
         "I'd have had enough too.",
-        "That's rotten. You've been putting so much in.",
+        "That's rotten, I'm sorry.",
       ],
-      ask: [
-        'What was the worst bit?',
-        'Do you want to vent or be distracted?',
-        'Do you want food or quiet when you get in?',
-        "What's it going to be like tomorrow?",
-      ],
+      ask: ['What was the worst bit?', 'Do you want to vent or be distracted?'],
     },
   ),
   theirs(
@@ -157,11 +139,11 @@ export const work: readonly Group[] = [
     /\b(?:burn(?:t|ed) out|burnout|exhausted|drained|knackered|no energy|running on|bone tired|dead on my feet|so tired|shattered|on my knees|worn out|made of sand|wrecked|overwhelmed|drowning|can't keep doing)\b/,
     {
       say: [
-        "You've been running on nothing for ages. No wonder.",
+        "No wonder you're tired.",
         "That's a deep kind of tired. I'm sorry.",
         'You sound completely wrung out.',
         "That's too much for one person to be holding.",
-        "No wonder you're flat. It's been relentless.",
+        "It's been a lot lately.",
       ],
       ask: [
         'What can I take off you tonight?',

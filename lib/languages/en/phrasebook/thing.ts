@@ -1,0 +1,14 @@
+import { flip } from '../../../listening/flip';
+
+const nouns =
+  'interview|exam|test|driving test|theory|flat|house|job|promotion|application|grant|chapter|thesis|dissertation|essay|paper|project|presentation|pitch|audition|meeting|review|report|car|bike|phone|laptop|trip|holiday|flight|party|wedding|gig|match|race|marathon|dinner|cake|garden|scan|appointment|letter|email|contract|visa|loan|bill|boiler|landlord|rent|shift|rota|hours|haircut|hair|dress|birthday|course|class|place|offer|deadline|results?|diagnosis|biopsy|op|operation|surgery|knee|back|leak|roof|kitchen|move|school|nursery|funeral|shop|show|painting|book|song';
+const named = new RegExp(
+  `(?<!\\b(?:at|in|on|to|from|into|near|outside|before|after|until|till|by|off|with|for|of|all|half|since|during|left|love|loved) )\\b(my|our|the) ((?:(?!\\b(?:and|but|or|to|was|is|of|in|on|at|for|with|who|that|so|only|other|same|whole|next|last|first)\\b)\\p{L}+ )?(?:${nouns}))\\b(?! (?:is|was|'s)? ?(?:good|great|fine|nice))(?!['’-])`,
+  'u',
+);
+
+/** The thing that something painful is about, as the sender would name it ("your interview"); nothing where no plain one is named. */
+export function thingIn(plain: string): string | undefined {
+  const found = named.exec(plain);
+  return found === null ? undefined : flip(`${found[1] ?? ''} ${found[2] ?? ''}`);
+}
