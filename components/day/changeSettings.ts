@@ -2,11 +2,9 @@ import { settings, type Settings } from '../../lib/store/items';
 import { paintWith } from '../../lib/store/snapshot';
 import { change } from '../../lib/store/store';
 import { followLanguage } from './language';
-import { refuseInPrivate } from './private';
 
 /** Changes settings, and what the next page paints with. */
 export async function changeSettings(parts: Partial<Settings>): Promise<Settings> {
-  refuseInPrivate();
   const now = await change(settings, (before) => ({ ...before, ...parts }));
   paintWith(now);
   followLanguage();

@@ -1,12 +1,10 @@
 import { deckState, hintState, type DeckState, type HintState } from '../../lib/store/items';
 import { change, changeMany } from '../../lib/store/store';
-import { refuseInPrivate } from './private';
 
 const withoutTheme = ({ theme: _, ...rest }: DeckState): DeckState => rest;
 
 /** Clears how often hints were used, and lets the cards lean no way; answers with what puts the counts back. */
 export async function clearCounts(): Promise<() => Promise<void>> {
-  refuseInPrivate();
   let before: HintState['counts'] = {};
   await changeMany([hintState, deckState], ([hints, deck]) => {
     before = (hints as HintState).counts;
@@ -19,7 +17,6 @@ export async function clearCounts(): Promise<() => Promise<void>> {
 
 /** Lets the cards lean no way from now on, as when hints are counted no longer. */
 export async function leanNoLonger(): Promise<void> {
-  refuseInPrivate();
   await change(deckState, withoutTheme);
 }
 

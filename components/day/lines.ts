@@ -4,7 +4,6 @@ import { lockState } from '../../lib/store/items';
 import { readCheckIn } from '../../lib/store/journal';
 import * as notes from '../../lib/store/notes';
 import { read } from '../../lib/store/store';
-import { refuseInPrivate } from './private';
 
 /** The line of a day as a page may show it. */
 export type Line = { readonly locked: true } | { readonly locked: false; readonly text: string };
@@ -43,7 +42,6 @@ export async function checkInWithLine(
   line: string | undefined,
   update: (entry: CheckIn) => CheckIn,
 ): Promise<CheckIn> {
-  refuseInPrivate();
   const write = async (): Promise<CheckIn> => {
     const key = await lineKey();
     if (key === 'locked') throw new notes.OtherLock();
@@ -72,13 +70,11 @@ export function withOpenLines(
 
 /** Locks the lines by a passphrase. */
 export async function setPassphrase(passphrase: string): Promise<void> {
-  refuseInPrivate();
   held = await notes.lockNotes(passphrase);
 }
 
 /** Another passphrase in place of the one that is; `false` when that was not the one. */
 export async function changePassphrase(old: string, passphrase: string): Promise<boolean> {
-  refuseInPrivate();
   const key = await notes.unlockNotes(old);
   if (!key) return false;
   held = await notes.changeLock(key, passphrase);
@@ -87,7 +83,6 @@ export async function changePassphrase(old: string, passphrase: string): Promise
 
 /** Takes the lock away; `false` when it was not the passphrase. */
 export async function removePassphrase(passphrase: string): Promise<boolean> {
-  refuseInPrivate();
   const key = await notes.unlockNotes(passphrase);
   if (!key) return false;
   await notes.removeLock(key);
@@ -97,7 +92,6 @@ export async function removePassphrase(passphrase: string): Promise<boolean> {
 
 /** For a forgotten passphrase: deletes the locked lines and the lock, and nothing else. */
 export async function forgetPassphrase(): Promise<void> {
-  refuseInPrivate();
   await notes.forgetSealedNotes();
   held = undefined;
 }

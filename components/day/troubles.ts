@@ -1,6 +1,5 @@
 import { troubleSentence } from '../../lib/languages/interface';
 import { localDate } from '../../lib/practices/dates';
-import { refuseInPrivate } from './private';
 
 /** An error that repeats itself is kept so often by one page, and no more. */
 let left = 20;
@@ -10,7 +9,6 @@ export async function noteTrouble(error: unknown): Promise<void> {
   left -= 1;
   if (left < 0) return;
   try {
-    refuseInPrivate();
     const { keepTrouble } = await import('../../lib/store/troubles');
     await keepTrouble(error, localDate(new Date()));
   } catch {

@@ -1,4 +1,5 @@
 import type { Practice } from '../../lib/practices/card';
+import { isPrivate } from '../../lib/store/private';
 import type { Drawing } from './drawing';
 
 const prefix = 'attune/picture/';
@@ -19,11 +20,12 @@ export function keptDrawing(practice: Practice): Drawing | undefined {
   }
 }
 
-/** Keeps the pictures that the next days need, and no others; loads only those that are not there. */
+/** Keeps the pictures that the next days need, and no others; loads only those that are not there. None in a private window. */
 export async function keepDrawings(
   wanted: ReadonlySet<Practice>,
   load: (practice: Practice) => Promise<Drawing>,
 ): Promise<void> {
+  if (isPrivate()) return;
   const missing = [...wanted].filter((practice) => !keptDrawing(practice));
   const drawings = await Promise.all(missing.map(load));
   try {

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Answers, Asker } from '../../lib/requests/answer';
-import type { ChatIdentity, ChatState } from '../../lib/requests/signatures';
+import { rulesOf } from '../../lib/practices/theme';
+import type { ChatIdentity } from '../../lib/requests/signatures';
 import { hintWasWrong, markChat, readChat } from '../../lib/store/chats';
 import { tongues, type Tongue } from '../../lib/languages/tongue';
 import { hintState, settings } from '../../lib/store/items';
@@ -17,33 +18,25 @@ function chatOf(chat: ChatIdentity, asker: Asker): ChatIdentity {
 /** The engine's scripts: English with the hint card, and what is brought beside it. */
 const engineOf: Readonly<Record<Tongue, string>> = { en: '/hints.js', es: '/hintsSpanish.js' };
 
-/** Chats marked in private windows: kept until the browser is closed, never stored. */
-const privately = new Set<string>();
+/** The kinds of hints there are: nothing else is ever noted under a rule's name. */
+const rules: ReadonlySet<string> = new Set(Object.values(rulesOf).flat());
 
-const keyOf = ({ site, chat }: ChatIdentity): string => `${site}\n${chat}`;
-
-async function stateFor(chat: ChatIdentity, asker: Asker): Promise<ChatState> {
-  const state = await readChat(chat);
-  return asker.incognito ? { ...state, on: state.on || privately.has(keyOf(chat)) } : state;
-}
-
-/** What the background answers. */
+/** What the background answers; in a private window it reads what there is, and writes nothing. */
 export const answers: Answers = {
-  'chat-state': (ask, asker) => stateFor(chatOf(ask, asker), asker),
+  'chat-state': (ask, asker) => readChat(chatOf(ask, asker)),
 
   'mark-chat': async ({ on, ...ask }, asker) => {
     const chat = chatOf(ask, asker);
-    if (!asker.incognito) await markChat(chat, on);
-    else if (on) privately.add(keyOf(chat));
-    else privately.delete(keyOf(chat));
+    if (asker.incognito) return readChat(chat);
+    const state = await markChat(chat, on);
     await tellTabs('look-again');
-    return stateFor(chat, asker);
+    return state;
   },
 
   'hints-changed': () => tellTabs('look-again'),
 
   'bring-engine': async ({ language, ...ask }, asker) => {
-    const { on } = await stateFor(chatOf(ask, asker), asker);
+    const { on } = await readChat(chatOf(ask, asker));
     if (!on || asker.tab === undefined) return { brought: false };
     await browser.scripting.executeScript({
       target: { tabId: asker.tab, frameIds: [asker.frame ?? 0] },
@@ -53,17 +46,18 @@ export const answers: Answers = {
   },
 
   'rule-off': async ({ rule }, asker) => {
-    if (asker.incognito) return;
+    if (asker.incognito || !rules.has(rule)) return;
     await change(hintState, (state) => ({ ...state, off: [...new Set([...state.off, rule])] }));
   },
 
   'hint-wrong': async (ask, asker) => {
     const chat = chatOf({ site: ask.site, chat: ask.chat }, asker);
-    return asker.incognito ? stateFor(chat, asker) : hintWasWrong(chat);
+    return asker.incognito ? readChat(chat) : hintWasWrong(chat);
   },
 
   'hint-used': async ({ rule }, asker) => {
-    if (asker.incognito || !(await read(settings)).countHints) return;
+    if (asker.incognito || !rules.has(rule)) return;
+    if (!(await read(settings)).countHints) return;
     await change(hintState, (state) => ({
       ...state,
       counts: { ...state.counts, [rule]: (state.counts[rule] ?? 0) + 1 },

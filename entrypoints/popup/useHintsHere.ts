@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { refuseInPrivate } from '../../components/day/private';
 import { tellTrouble } from '../../components/day/troubles';
 import { siteOf, type Site } from '../../lib/messengers/patterns';
 import { askBackground, askTab } from '../../lib/requests/ask';
 import type { Sees } from '../../lib/requests/signatures';
 import { hintState } from '../../lib/store/items';
+import { isPrivate, PrivateWindow, refuseInPrivate, storeNothing } from '../../lib/store/private';
 import { change, onChange, read } from '../../lib/store/store';
 
 /** How hints stand on the page that the popup was opened over, and what a person can do about it. */
@@ -42,7 +42,7 @@ export interface Here {
 /** A page that is busy answers late: the popup does not wait for it any longer. */
 const patience = 200;
 
-/** Looks once at what lies below the popup. */
+/** Looks once at what lies below the popup; over a private window nothing is stored from then on. */
 export async function lookHere(): Promise<Here> {
   const [tab, pausedUntil] = await Promise.all([
     findTab(),
@@ -116,6 +116,11 @@ export function useHintsHere(here: Here): HintsHere {
     trouble,
     turnOn: () => {
       if (!site) return;
+      // The site would be noted as one that is on, and was only visited privately.
+      if (isPrivate()) {
+        failed(new PrivateWindow());
+        return;
+      }
       // Asked for right here: a browser listens to such a request only in the click itself.
       browser.permissions.request({ origins: [site.pattern] }).then(
         async (given) => {
@@ -179,6 +184,7 @@ export function useHintsHere(here: Here): HintsHere {
 async function findTab(): Promise<Here['tab']> {
   try {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (tab?.incognito) storeNothing();
     const site = tab?.url ? siteOf(tab.url) : undefined;
     return site && tab?.id !== undefined ? { id: tab.id, site } : undefined;
   } catch {

@@ -2,6 +2,7 @@ import type { CheckIn } from '../journal/checkIn';
 import type { Card } from '../practices/card';
 import type { LocalDate } from '../practices/dates';
 import type { Settings } from './items';
+import { isPrivate } from './private';
 
 /** A finding behind a card's reason, as far as the card shows it. */
 export interface Source {
@@ -58,8 +59,12 @@ export function readSnapshot(): Snapshot | undefined {
   }
 }
 
-/** Writes the snapshot; where local storage is closed or full, pages paint a moment later and lose nothing. */
+/**
+ * Writes the snapshot; where local storage is closed or full, pages paint a moment later and lose
+ * nothing. From a private window it is not written.
+ */
 export function writeSnapshot(snapshot: Snapshot): void {
+  if (isPrivate()) return;
   try {
     localStorage.setItem(key, JSON.stringify(snapshot));
     localStorage.setItem(languageKey, snapshot.painting.language);

@@ -1,5 +1,6 @@
 import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
 import { NewerData, readKept, standing, type Item, type Kept } from './item';
+import { refuseInPrivate } from './private';
 
 /** Prefix of the keys under which data that could not be read is kept aside, as it was. */
 export const asidePrefix = 'aside/';
@@ -22,8 +23,8 @@ export async function read<T>(item: Item<T>): Promise<T> {
 /**
  * Changes an item in one transaction: nothing that another page writes meanwhile is lost.
  * Data that cannot be read is first put aside. Rejects with `NewerData` over data of a newer
- * Attune, and with `NotWritten` when the browser cannot write (a full disk, say); nothing is
- * changed then.
+ * Attune, with `PrivateWindow` in a private window, and with `NotWritten` when the browser cannot
+ * write (a full disk, say); nothing is changed then.
  */
 export async function change<T>(item: Item<T>, update: (value: T) => T): Promise<T> {
   const [value] = await changeMany([item], ([before]) => [update(before as T)]);
@@ -94,6 +95,7 @@ async function write(
   ask: (store: IDBObjectStore) => readonly IDBRequest<unknown>[],
   put: (store: IDBObjectStore, answers: readonly unknown[]) => void,
 ): Promise<void> {
+  refuseInPrivate();
   let refused: unknown;
   try {
     await useDatabase()('readwrite', (store) => {

@@ -62,6 +62,17 @@ const units: readonly Kept[] = [
     files: ['store/troubles', 'components/report', 'components/stored'],
   },
   {
+    promise:
+      'no word of a draft or a turn is stored or told to the background, and no name of a chat',
+    how: 'the real engine and assistant against the real background over a database: a hint used, turned away, called wrong, a bubble pointed out; every request but the chat’s identity, every key and every value stored is searched for each three words in a row of what was written, read and offered',
+    files: ['background/noTrace'],
+  },
+  {
+    promise: 'nothing is written from a private window',
+    how: 'every request that writes, from a tab of a private window; the popup over one: check-in, mark, pause, site; database and local storage are as they were before, byte for byte',
+    files: ['background/noTrace', 'components/private'],
+  },
+  {
     promise: 'rooms stay apart: who may import whom',
     how: 'the import graph of all source files against the table in ARCHITECTURE.md; pure rooms compile without a browser',
     files: ['architecture'],
