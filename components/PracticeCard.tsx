@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { common, today as words } from '../lib/languages/interface';
+import { common, plural, today as words } from '../lib/languages/interface';
 import type { Card, Step, Variant, Way, Why } from '../lib/practices/card';
 import type { DayCard } from '../lib/store/snapshot';
 import { Reason } from './Reason';
@@ -31,7 +31,7 @@ export function PracticeCard({ day, smaller = false, level = 1, children }: Prac
       <header>
         <p class="practice">
           {common.practices[card.practice]}
-          <span>, {smaller ? words.aboutSmaller : words.about(minutes)}</span>
+          <span>, {smaller ? words.aboutSmaller : plural(minutes, words.about)}</span>
         </p>
         <Title class="title">{shown.title}</Title>
         <p class="do">{smaller ? card.smaller : shown.do}</p>

@@ -1,38 +1,72 @@
 /**
- * Pictures of every page and state, in both themes, to be looked at: `npm run shots`, then open
- * `.output/shots/index.html`. A word after the command keeps
- * only the shots whose name has it; `hint` is every hint card over a messenger, and `store` the
- * pictures that the stores ask for, in their sizes.
+ * Pictures of every page and state, in both themes and three widths, to be looked at:
+ * `npm run shots`, then open `.output/shots/index.html`. A word after the command keeps only the
+ * shots whose name has it; `hint` is every hint card over a messenger, and `store` the pictures
+ * that the stores and the README show, in their sizes.
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Page } from '@playwright/test';
 import { shootHints } from './shots/hints';
 import { load, openAttune, type Opened } from './shots/page';
 import { states, type State } from './shots/states';
+import { middle, narrow, wide, type Size } from './shots/states/state';
 import { shootForStores } from './shots/store';
 
 const out = path.resolve('.output/shots');
 const wanted = process.argv[2] ?? '';
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 
-async function shoot({ context, base }: Opened, state: State): Promise<void> {
-  for (const theme of state.themes ?? (['light', 'dark'] as const)) {
-    for (const [width, height] of state.sizes) {
-      const name = `${state.name}-${width}-${theme}`;
-      if (!name.includes(wanted)) continue;
-      const page = await context.newPage();
-      page.on('pageerror', (error) => say(`${name}: ${error.message}`));
-      page.on('console', (entry) => entry.type() === 'error' && say(`${name}: ${entry.text()}`));
-      await page.emulateMedia({ colorScheme: theme });
-      await page.setViewportSize({ width, height });
-      await load(page, base, state);
-      await state.act?.(page);
-      // No control is to look as if a pointer lay on it.
-      await page.mouse.move(0, 0);
-      await page.screenshot({ path: path.join(out, `${name}.png`), fullPage: state.whole ?? true });
-      await page.close();
-    }
+/** Is there a foot that sticks to the window? In a picture of a whole page it would lie across the text. */
+const sticks = (page: Page): Promise<boolean> =>
+  page.evaluate(() =>
+    Array.from(document.querySelectorAll('.acts')).some(
+      (foot) => getComputedStyle(foot).position === 'sticky',
+    ),
+  );
+
+/** Has the page drawn itself as it is now? */
+const painted = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
+
+const themes = ['light', 'dark'] as const;
+
+/** What went wrong, a sentence each. */
+const wrong: string[] = [];
+
+async function shoot(opened: Opened, state: State): Promise<void> {
+  for (const size of state.sizes ?? [wide, middle, narrow]) {
+    const names = themes.map((theme) => `${state.name}-${size[0]}-${theme}`);
+    if (names.some((name) => name.includes(wanted))) await shootAt(opened, state, size);
   }
+}
+
+async function shootAt({ context, base }: Opened, state: State, size: Size): Promise<void> {
+  const [width, height] = size;
+  const page = await context.newPage();
+  const complain = (text: string): number => wrong.push(`${state.name}-${width}: ${text}`);
+  page.on('pageerror', (error) => complain(error.message));
+  page.on('console', (entry) => entry.type() === 'error' && complain(entry.text()));
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width, height });
+  await load(page, base, state);
+  await state.act?.(page);
+  // No control is to look as if a pointer lay on it.
+  await page.mouse.move(0, 0);
+  for (const colorScheme of themes) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await painted(page);
+    await page.screenshot({
+      path: path.join(out, `${state.name}-${width}-${colorScheme}.png`),
+      fullPage: (state.whole ?? true) && !(await sticks(page)),
+      // Else a style would be put into the page, which its policy forbids.
+      caret: 'initial',
+    });
+  }
+  await page.close();
 }
 
 function writeIndex(): void {
@@ -52,9 +86,13 @@ mkdirSync(out, { recursive: true });
 if (wanted === 'store') {
   for (const file of await shootForStores()) say(file);
 } else {
-  const opened = await openAttune();
-  for (const state of states) await shoot(opened, state);
-  await opened.context.close();
-  if (wanted === '' || wanted.startsWith('hint')) await shootHints(out, wanted);
+  if (!wanted.startsWith('hint')) {
+    const opened = await openAttune();
+    for (const state of states) await shoot(opened, state);
+    await opened.context.close();
+  }
+  if (wanted === '' || wanted.startsWith('hint')) wrong.push(...(await shootHints(out, wanted)));
   writeIndex();
+  for (const line of wrong) say(line);
+  process.exitCode = wrong.length > 0 ? 1 : 0;
 }

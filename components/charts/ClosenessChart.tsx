@@ -1,11 +1,13 @@
+import type { Period } from '../../lib/journal/period';
 import { closenessSeries, summarise, type Point, type Series } from '../../lib/journal/series';
 import {
   common,
+  dayRange,
   fullDate,
   journal as words,
   listed,
-  monthName,
   plural,
+  shortMonth,
   weekdayName,
 } from '../../lib/languages/interface';
 import { dayNumber } from '../../lib/practices/dates';
@@ -13,66 +15,34 @@ import { closenesses } from '../closenesses';
 import { brush, type Place } from '../ink/brush';
 import type { ChartProps } from './chart';
 
-const left = 100;
-const right = 632;
-const height = (closeness: number): number => 262 - (closeness - 1) * 58;
+/** How the chart is laid out: in units of its own, of which a wide page shows more. */
+interface Sheet {
+  readonly name: string;
+  readonly width: number;
+  /** Units from one closeness to the next. */
+  readonly step: number;
+  /** What remains of the thickness of ink. */
+  readonly ink: number;
+}
+
+const wide: Sheet = { name: 'closeness', width: 640, step: 58, ink: 1 };
+const small: Sheet = { name: 'closeness small', width: 300, step: 40, ink: 0.75 };
+
+/** Room for the longest word, also in the largest text. */
+const left = 12 + Math.max(...closenesses.map((near) => common.closeness[near].length)) * 8;
 
 /** How close it felt: a line of ink that stops where days are missing. */
 export function ClosenessChart({ checkIns, period }: ChartProps) {
   const series = closenessSeries(checkIns, period);
-  const first = dayNumber(period.from);
-  const span = dayNumber(period.to) - first || 1;
-  const across = (date: string): number =>
-    left + ((Math.max(dayNumber(date), first) - first) / span) * (right - left);
-  const place = ({ date, closeness }: Point): Place => [across(date), height(closeness)];
   if (series.length === 0) return <p class="quiet">{words.noCloseness}</p>;
   const year = period.kind === 'year';
   return (
     <>
-      <svg class="closeness" viewBox="0 0 640 316" role="img" aria-label={inWords(series, year)}>
-        {closenesses.map((closeness) => (
-          <g key={closeness}>
-            <text x="0" y={height(closeness) + 4}>
-              {common.closeness[closeness]}
-            </text>
-            <path class="rule" d={`M${left} ${height(closeness)}H636`} />
-          </g>
+      <div role="img" aria-label={inWords(series, year)}>
+        {[wide, small].map((sheet) => (
+          <Drawn key={sheet.name} sheet={sheet} series={series} period={period} />
         ))}
-        {series.map((run) => (
-          <path
-            key={run[0]?.date}
-            class="ink"
-            d={
-              run.length > 1
-                ? brush(through(run.map(place)), {
-                    w: year ? 2 : 2.6,
-                    from: 0.8,
-                    to: 0.7,
-                    belly: 0.5,
-                    wobble: 0.6,
-                    step: 12,
-                    rough: 0.35,
-                    seed: dayNumber(run[0]?.date ?? period.from),
-                  })
-                : ''
-            }
-          />
-        ))}
-        {series.flat().map((point) => (
-          <circle
-            key={point.date}
-            class="ink"
-            cx={across(point.date)}
-            cy={height(point.closeness)}
-            r={year ? 2.4 : 3.6}
-          />
-        ))}
-        {ticks(period.from, year).map(({ date, name }) => (
-          <text key={date} x={across(date)} y="306" text-anchor="middle">
-            {name}
-          </text>
-        ))}
-      </svg>
+      </div>
       <details class="as-table">
         <summary class="label">{words.asTable}</summary>
         <table class="stored">
@@ -98,6 +68,75 @@ export function ClosenessChart({ checkIns, period }: ChartProps) {
   );
 }
 
+interface DrawnProps {
+  readonly sheet: Sheet;
+  readonly series: Series;
+  readonly period: Period;
+}
+
+function Drawn({ sheet, series, period }: DrawnProps) {
+  const { width, step, ink } = sheet;
+  const year = period.kind === 'year';
+  const first = dayNumber(period.from);
+  const span = dayNumber(period.to) - first || 1;
+  const foot = 30 + step * 4;
+  const height = (closeness: number): number => foot - (closeness - 1) * step;
+  const across = (date: string): number =>
+    left + ((Math.max(dayNumber(date), first) - first) / span) * (width - 8 - left);
+  const place = ({ date, closeness }: Point): Place => [across(date), height(closeness)];
+  return (
+    <svg
+      class={sheet.name}
+      viewBox={`0 0 ${width} ${foot + 54}`}
+      aria-hidden="true"
+      focusable="false"
+    >
+      {closenesses.map((closeness) => (
+        <g key={closeness}>
+          <text x="0" y={height(closeness) + 4}>
+            {common.closeness[closeness]}
+          </text>
+          <path class="rule" d={`M${left} ${height(closeness)}H${width - 4}`} />
+        </g>
+      ))}
+      {series.map((run) => (
+        <path
+          key={run[0]?.date}
+          class="ink"
+          d={
+            run.length > 1
+              ? brush(through(run.map(place)), {
+                  w: (year ? 2 : 2.6) * ink,
+                  from: 0.8,
+                  to: 0.7,
+                  belly: 0.5,
+                  wobble: 0.6 * ink,
+                  step: 12 * ink,
+                  rough: 0.35,
+                  seed: dayNumber(run[0]?.date ?? period.from),
+                })
+              : ''
+          }
+        />
+      ))}
+      {series.flat().map((point) => (
+        <circle
+          key={point.date}
+          class="ink"
+          cx={across(point.date)}
+          cy={height(point.closeness)}
+          r={(year ? 2.4 : 3.6) * ink}
+        />
+      ))}
+      {ticks(period.from, year).map(({ date, name }) => (
+        <text key={date} x={across(date)} y={foot + 44} text-anchor="middle">
+          {name}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
 // The hand goes straight from mark to mark; a spline alone would swing past them.
 function through(places: readonly Place[]): readonly Place[] {
   return places.flatMap((place, at): Place[] => {
@@ -115,12 +154,13 @@ function ticks(from: string, year: boolean): readonly { date: string; name: stri
   if (year) {
     return [1, 4, 7, 10].map((month) => ({
       date: at(month),
-      name: monthName(at(month).slice(0, 7), from),
+      name: shortMonth(at(month).slice(0, 7)),
     }));
   }
   return ['01', '08', '15', '22', '29']
-    .map((day) => ({ date: `${from.slice(0, 8)}${day}`, name: String(Number(day)) }))
-    .filter(({ date, name }) => name !== '29' || !Number.isNaN(dayNumber(date)));
+    .map((day) => `${from.slice(0, 8)}${day}`)
+    .filter((date) => !Number.isNaN(dayNumber(date)))
+    .map((date) => ({ date, name: dayRange(date, date) }));
 }
 
 /** The chart in a sentence, for those who do not see it. */

@@ -1,5 +1,11 @@
 import { feelingTable } from '../../lib/journal/feelings';
-import { common, journal as words, monthName, numbered } from '../../lib/languages/interface';
+import {
+  common,
+  dayRange,
+  journal as words,
+  numbered,
+  shortMonth,
+} from '../../lib/languages/interface';
 import type { ChartProps } from './chart';
 import { Tally } from './Tally';
 
@@ -8,23 +14,17 @@ export function FeelingsTable({ checkIns, period }: ChartProps) {
   const { stretches, rows } = feelingTable(checkIns, period);
   if (rows.length === 0) return <p class="quiet">{words.noFeelings}</p>;
   const year = period.kind === 'year';
-  const name = ({ from, to }: { from: string; to: string }): string =>
-    year
-      ? monthName(from.slice(0, 7), from).slice(0, 3)
-      : from === to
-        ? String(Number(from.slice(8)))
-        : `${Number(from.slice(8))}–${Number(to.slice(8))}`;
   return (
     <div class="scroll" tabIndex={0} role="group" aria-label={words.charts.feelings.title}>
-      <table class={year ? 'tallies feelings-year' : 'tallies'}>
+      <table class={year ? 'tallies by-week by-month' : 'tallies by-week'}>
         <thead>
           <tr>
-            <th scope="col">
+            <th scope="col" class="name">
               <span class="sr">{words.feeling}</span>
             </th>
-            {stretches.map((stretch) => (
-              <th key={stretch.from} scope="col">
-                {name(stretch)}
+            {stretches.map(({ from, to }) => (
+              <th key={from} scope="col">
+                {year ? <MonthHead month={from.slice(0, 7)} /> : dayRange(from, to)}
               </th>
             ))}
           </tr>
@@ -49,5 +49,17 @@ export function FeelingsTable({ checkIns, period }: ChartProps) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** A month by its short name, or by one letter where there is no room for twelve names. */
+function MonthHead({ month }: { month: string }) {
+  return (
+    <>
+      <span class="word">{shortMonth(month)}</span>
+      <span class="letter" aria-hidden="true">
+        {shortMonth(month, 'narrow')}
+      </span>
+    </>
   );
 }

@@ -20,7 +20,8 @@ export async function listStored(): Promise<readonly Stored[]> {
     bytes: bytesOf(JSON.stringify(value) ?? ''),
     lines: linesIn(key, value),
   }));
-  return [...items, ...copies()].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const byKey = (a: Stored, b: Stored): number => (a.key < b.key ? -1 : 1);
+  return [...items.sort(byKey), ...[...copies()].sort(byKey)];
 }
 
 function linesIn(key: string, raw: unknown): number {

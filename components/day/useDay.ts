@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CheckIn } from '../../lib/journal/checkIn';
+import { builtIn } from './builtIn';
 import { tellTrouble } from './troubles';
 import { today as words } from '../../lib/languages/interface';
-import { firstCard } from '../../lib/languages/firstCard';
 import { spoken } from '../../lib/languages/spoken';
 import { localDate, untilMidnight, type LocalDate } from '../../lib/practices/dates';
 import {
@@ -48,7 +48,6 @@ const afterPaint = (act: () => void): void => {
 };
 // Idb, schemas and the deck come after the first frame only.
 const settling = () => import('./settle');
-const builtIn: DayCard = { card: firstCard, sources: {} };
 
 /** The day of a page: painted at once from the snapshot, then made to agree with the store; turns at midnight. */
 export function useDay(): Day {

@@ -92,7 +92,7 @@ function Browse({ deck, state }: { deck: readonly Card[]; state: DeckState | und
       <div class="top">
         <h1>{words.cardsTitle}</h1>
         <p class="quiet" role="status">
-          {shown.length > 0 ? plural(shown.length, words.cardsCount) : nothing}
+          {plural(shown.length, words.cardsCount)}
         </p>
       </div>
       <div class="filters">
@@ -113,6 +113,23 @@ function Browse({ deck, state }: { deck: readonly Card[]; state: DeckState | und
           onChoose={setShow}
         />
       </div>
+      {shown.length === 0 && (
+        <section class="nothing">
+          <div>
+            <p class="lead">{nothing}</p>
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                setSearch('');
+                setShow('all');
+              }}
+            >
+              {words.showAll}
+            </button>
+          </div>
+        </section>
+      )}
       {practices.map((practice) => (
         <Shelf
           key={practice}

@@ -4,6 +4,7 @@ import { Choice } from '../../components/Choice';
 import { DayEditor } from '../../components/DayEditor';
 import { checkInWith, forgetCheckIn } from '../../components/day/settle';
 import type { Notice } from '../../components/day/useDay';
+import { Plate } from '../../components/pictures/Plate';
 import { NoticeLine } from '../../components/NoticeLine';
 import { monthOf, neighbour, yearOf, type Period } from '../../lib/journal/period';
 import { daysPractised, isEmpty } from '../../lib/journal/practised';
@@ -73,6 +74,24 @@ export function Month() {
             : isEmpty(checkIns, period) && words.nothingYet}
         </p>
         <div class="others">
+          {!journal.empty && (
+            <Choice
+              name="view"
+              label={words.view}
+              chosen={period.kind}
+              options={[
+                ['month', words.month],
+                ['year', words.year],
+              ]}
+              onChoose={(kind) =>
+                setPeriod(
+                  kind === 'year'
+                    ? yearOf(period.from.slice(0, 4))
+                    : monthOf(period.to < today ? period.to.slice(0, 7) : today.slice(0, 7)),
+                )
+              }
+            />
+          )}
           <button type="button" class="plain" onClick={() => setPeriod(before)}>
             {nameOf(before, today)}
           </button>
@@ -105,26 +124,6 @@ export function Month() {
       {theme && (
         <p class="label foot-note">
           {words.hintsUsed(common.practices[theme].toLocaleLowerCase())}
-        </p>
-      )}
-      {!journal.empty && (
-        <p class="foot-note">
-          <Choice
-            name="view"
-            label={words.view}
-            chosen={period.kind}
-            options={[
-              ['month', words.month],
-              ['year', words.year],
-            ]}
-            onChoose={(kind) =>
-              setPeriod(
-                kind === 'year'
-                  ? yearOf(period.from.slice(0, 4))
-                  : monthOf(period.to < today ? period.to.slice(0, 7) : today.slice(0, 7)),
-              )
-            }
-          />
         </p>
       )}
       {editing && (
@@ -217,12 +216,15 @@ function AddDay({ today, onDay }: { today: LocalDate; onDay: (date: LocalDate) =
 
 function Empty({ onNote }: { onNote: () => void }) {
   return (
-    <section class="empty">
-      <h2>{words.emptyTitle}</h2>
-      <p class="lead">{words.emptyText}</p>
-      <button type="button" class="button full" onClick={onNote}>
-        {words.emptyAct}
-      </button>
+    <section class="nothing">
+      <div>
+        <h2>{words.emptyTitle}</h2>
+        <p class="lead">{words.emptyText}</p>
+        <button type="button" class="button full" onClick={onNote}>
+          {words.emptyAct}
+        </button>
+      </div>
+      <Plate practice="shared" crop="portrait" />
     </section>
   );
 }

@@ -116,6 +116,13 @@ function nameOf({ key, lines }: Stored): string {
   return names.other(key);
 }
 
+/** A row for each name: what is of one kind, as the pictures are, stands together. */
+function rowsOf(stored: readonly Stored[]): readonly (readonly [name: string, bytes: number])[] {
+  const rows = new Map<string, number>();
+  for (const one of stored) rows.set(nameOf(one), (rows.get(nameOf(one)) ?? 0) + one.bytes);
+  return [...rows];
+}
+
 function StoredTable({ stored }: { stored: readonly Stored[] }) {
   return (
     <table class="stored">
@@ -128,10 +135,10 @@ function StoredTable({ stored }: { stored: readonly Stored[] }) {
         </tr>
       </thead>
       <tbody>
-        {stored.map((one) => (
-          <tr key={one.key}>
-            <th scope="row">{nameOf(one)}</th>
-            <td>{dataSize(one.bytes)}</td>
+        {rowsOf(stored).map(([name, bytes]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{dataSize(bytes)}</td>
           </tr>
         ))}
       </tbody>

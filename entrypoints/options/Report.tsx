@@ -29,7 +29,7 @@ export function Report() {
       <h2 id="report">{words.title}</h2>
       <p class="label">{words.note}</p>
       {report !== undefined && (
-        <p>
+        <p class="report">
           <label for={id}>{words.exactly}</label>
           <textarea
             id={id}

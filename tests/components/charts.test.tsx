@@ -86,10 +86,15 @@ describe('closeness', () => {
 
   test('draws no line across a gap', () => {
     const { container } = render(<ClosenessChart {...props(few)} />);
-    const lines = [...container.querySelectorAll('path.ink')].map((path) => path.getAttribute('d'));
-    // Two runs: one of two days, and a single day that is only a dot.
-    expect(lines.filter((line) => line !== '')).toHaveLength(1);
-    expect(container.querySelectorAll('circle')).toHaveLength(3);
+    const drawn = [...container.querySelectorAll('svg.closeness')];
+    // Once for wide pages and once for narrow ones.
+    expect(drawn).toHaveLength(2);
+    for (const svg of drawn) {
+      const lines = [...svg.querySelectorAll('path.ink')].map((path) => path.getAttribute('d'));
+      // Two runs: one of two days, and a single day that is only a dot.
+      expect(lines.filter((line) => line !== '')).toHaveLength(1);
+      expect(svg.querySelectorAll('circle')).toHaveLength(3);
+    }
   });
 
   test('says when there is nothing', () => {

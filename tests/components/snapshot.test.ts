@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { builtIn } from '../../components/day/builtIn';
 import { dayCard } from '../../components/day/settle';
 import { firstCard } from '../../lib/languages/en/firstCard';
 import { settings } from '../../lib/store/items';
@@ -23,6 +24,10 @@ const snapshot: Snapshot = {
 };
 
 beforeEach(() => localStorage.clear());
+
+test('the card that needs no reading has the sources that its findings have', () => {
+  expect(builtIn).toEqual(dayCard(firstCard));
+});
 
 describe('the snapshot', () => {
   test('is read as it was written', () => {

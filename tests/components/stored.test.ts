@@ -32,13 +32,13 @@ test('everything stored is listed with its size, and after deleting nothing is l
 
   const stored = await listStored();
   expect(stored.map(({ key }) => key)).toEqual([
-    'attune/language',
-    'attune/snapshot',
     'deck',
     'journal/2025',
     'journal/2026',
     'lock',
     'settings',
+    'attune/language',
+    'attune/snapshot',
   ]);
   for (const { bytes } of stored) expect(bytes).toBeGreaterThan(15);
 

@@ -30,7 +30,7 @@ interface Scene {
 const known = replicas.filter(({ messenger }) => messenger !== 'generic');
 const sites = [...new Set(known.map(({ home }) => `https://${new URL(home).hostname}/*`))];
 const box = '.holder [contenteditable="true"], .holder textarea';
-const badDay = 'worst day. they moved the deadline again and blamed me in front of everyone 😩';
+const badDay = 'worst day. they moved the deadline again and blamed me in front of everyone';
 const hurried = 'youre overthinking it, just tell them you cant do it';
 const long =
   'i read the whole thing on the train, twice, and i get that the budget and the deadline and the ' +
@@ -101,8 +101,8 @@ async function shoot(browser: Browser, job: Job, out: string): Promise<void> {
   const { scene, theme, replica } = job;
   const tab = await browser.open(replica.home);
   await tab.resize(1120, 720);
-  await dress(tab, theme);
   await openChat(tab, 'sam');
+  await dress(tab, theme, replica);
   await attuned(tab);
   await tab.evaluate((text) => {
     window.replica?.receive(text);
@@ -139,10 +139,11 @@ function jobsFor(wanted: string): readonly Job[] {
   ].filter((job) => nameOf(job).includes(wanted));
 }
 
-/** Takes pictures of the hint card over messengers. */
-export async function shootHints(out: string, wanted = ''): Promise<void> {
+/** Takes pictures of the hint card over messengers, and answers what went wrong. */
+export async function shootHints(out: string, wanted = ''): Promise<readonly string[]> {
   const program = findBrowser('chromium');
-  if (!program) return;
+  if (!program) return ['There is no Chromium, Chrome or Edge on this machine.'];
+  const wrong: string[] = [];
   await buildPages();
   const world = await openWorld();
   const profile = mkdtempSync(path.join(tmpdir(), 'attune-shots-'));
@@ -164,9 +165,10 @@ export async function shootHints(out: string, wanted = ''): Promise<void> {
     }
     for (const job of jobs) {
       await shoot(browser, job, out).catch((error: unknown) => {
-        process.stdout.write(`${nameOf(job)}: ${String(error)}\n`);
+        wrong.push(`${nameOf(job)}: ${String(error)}`);
       });
     }
+    return wrong;
   } finally {
     await browser.close();
     await world.close();

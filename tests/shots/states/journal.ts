@@ -3,7 +3,7 @@ import { journal as words } from '../../../lib/languages/en/interface/journal';
 import { today } from '../../../lib/languages/en/interface/today';
 import { common } from '../../../lib/languages/en/interface/common';
 import { fullStorage, shutStorage } from './browserSays';
-import { narrow, wide, type State } from './state';
+import type { State } from './state';
 import { checkedIn, deck, hints, lock, month, settings, years } from './stored';
 
 const path = '/journal.html';
@@ -14,18 +14,16 @@ const openDay = (page: Page): Promise<void> =>
 
 /** The journal. */
 const ofDays: readonly State[] = [
-  { name: 'journal', path, sizes: [wide, [640, 900], narrow], items },
+  { name: 'journal', path, items },
   {
     name: 'journal-year',
     path,
-    sizes: [wide, narrow],
     items: { deck, settings, ...years(3) },
     act: (page) => page.getByRole('radio', { name: words.year }).click(),
   },
   {
     name: 'journal-theme',
     path,
-    sizes: [wide, narrow],
     items: {
       deck: { ...deck, theme: 'patience' },
       settings,
@@ -36,7 +34,6 @@ const ofDays: readonly State[] = [
   {
     name: 'journal-locked',
     path,
-    sizes: [wide, narrow],
     items: { ...items, lock },
     act: async (page) => {
       await openDay(page);
@@ -46,12 +43,10 @@ const ofDays: readonly State[] = [
     },
     whole: false,
   },
-  { name: 'journal-day', path, sizes: [wide, narrow], items, act: openDay, whole: false },
+  { name: 'journal-day', path, items, act: openDay, whole: false },
   {
     name: 'journal-day-not-saved',
     path,
-    sizes: [wide],
-    themes: ['light'],
     items,
     browser: fullStorage,
     act: async (page) => {
@@ -64,8 +59,6 @@ const ofDays: readonly State[] = [
   {
     name: 'journal-undo',
     path,
-    sizes: [wide, narrow],
-    themes: ['light'],
     items,
     act: async (page) => {
       await openDay(page);
@@ -77,33 +70,25 @@ const ofDays: readonly State[] = [
   {
     name: 'journal-add-day',
     path,
-    sizes: [wide, narrow],
-    themes: ['light'],
     items,
     act: (page) => page.getByRole('button', { name: words.addDay }).click(),
     whole: false,
   },
-  { name: 'journal-empty', path, sizes: [wide, narrow], items: { deck, settings } },
+  { name: 'journal-empty', path, items: { deck, settings } },
   {
     name: 'journal-one-day',
     path,
-    sizes: [wide],
     items: { deck, settings, 'journal/2026': checkedIn },
-    themes: ['light'],
   },
-  { name: 'journal-no-storage', path, sizes: [wide], themes: ['light'], browser: shutStorage },
+  { name: 'journal-no-storage', path, browser: shutStorage },
   {
     name: 'journal-largest',
     path,
-    sizes: [wide, narrow],
-    themes: ['light'],
     items: { ...items, settings: { ...settings, textSize: 'largest' } },
   },
   {
     name: 'journal-es',
     path,
-    sizes: [wide, narrow],
-    themes: ['light'],
     items: { ...items, settings: { ...settings, language: 'es' } },
   },
 ];
@@ -112,12 +97,10 @@ const cards = `${path}?view=cards`;
 
 /** The deck. */
 const ofCards: readonly State[] = [
-  { name: 'cards', path: cards, sizes: [wide, narrow], items: { deck, settings }, whole: false },
+  { name: 'cards', path: cards, items: { deck, settings }, whole: false },
   {
     name: 'cards-none',
     path: cards,
-    sizes: [wide],
-    themes: ['light'],
     items: { deck, settings },
     act: (page) => page.getByRole('searchbox').fill('zeppelin'),
     whole: false,
@@ -125,15 +108,12 @@ const ofCards: readonly State[] = [
   {
     name: 'cards-kept-none',
     path: `${cards}&show=kept`,
-    sizes: [wide],
-    themes: ['light'],
     items: { deck, settings },
     whole: false,
   },
   {
     name: 'cards-one',
     path: `${cards}&card=patience-take-two`,
-    sizes: [wide, narrow],
     items: { deck, settings },
   },
 ];

@@ -9,26 +9,25 @@ const items = { deck, settings };
 
 /** The new tab. */
 export const newTabStates: readonly State[] = [
-  { name: 'newtab-first-ever', path, sizes: [wide], themes: ['light'] },
+  { name: 'newtab-first-ever', path },
   {
     name: 'newtab-morning',
     path,
-    sizes: [wide, middle, narrow, [1920, 1080], [640, 400]],
+    // Also a large screen, a small laptop, and 200 % zoom.
+    sizes: [wide, middle, narrow, [1920, 1080], [1366, 650], [640, 400]],
     items,
     whole: false,
   },
   {
     name: 'newtab-evening',
     path,
-    sizes: [wide],
     now: '2026-11-24T19:30:00',
     items: { deck: { ...deck, days: { '2026-11-24': ['patience-kinder-reason'] } }, settings },
   },
-  { name: 'newtab-narrow-whole', path, sizes: [narrow], themes: ['light'], items },
+  { name: 'newtab-whole', path, sizes: [narrow], items },
   {
     name: 'newtab-hard-day-source',
     path,
-    sizes: [wide],
     items: {
       deck: { ...deck, kept: ['listening-one-more-question'] },
       settings,
@@ -42,8 +41,6 @@ export const newTabStates: readonly State[] = [
   {
     name: 'newtab-more',
     path,
-    sizes: [wide],
-    themes: ['light'],
     items: { deck, settings, 'journal/2026': checkedIn },
     act: async (page) => {
       await page.getByRole('button', { name: words.smaller }).click();
@@ -55,7 +52,6 @@ export const newTabStates: readonly State[] = [
   {
     name: 'newtab-undo',
     path,
-    sizes: [wide, narrow],
     items,
     act: async (page) => {
       await page.getByRole('button', { name: words.more }).click();
@@ -66,7 +62,6 @@ export const newTabStates: readonly State[] = [
   {
     name: 'newtab-not-saved',
     path,
-    sizes: [wide],
     items,
     browser: fullStorage,
     act: async (page) => {
@@ -74,24 +69,20 @@ export const newTabStates: readonly State[] = [
       await page.getByText(common.trouble.full).waitFor();
     },
   },
-  { name: 'newtab-no-storage', path, sizes: [wide], themes: ['light'], browser: shutStorage },
+  { name: 'newtab-no-storage', path, browser: shutStorage },
   {
     name: 'newtab-largest',
     path,
-    sizes: [wide, narrow],
     items: { deck, settings: { ...settings, textSize: 'largest' } },
   },
   {
     name: 'newtab-es',
     path,
-    sizes: [wide, middle, narrow],
     items: { deck, settings: { ...settings, language: 'es' } },
   },
   {
     name: 'newtab-plain',
     path,
-    sizes: [wide],
     items: { settings: { ...settings, plainTab: true } },
-    themes: ['light'],
   },
 ];

@@ -1,7 +1,7 @@
 import { options as words } from '../../../lib/languages/en/interface/options';
 import { today } from '../../../lib/languages/en/interface/today';
 import { refusing } from './browserSays';
-import { narrow, wide, type State } from './state';
+import type { State } from './state';
 import { checkedIn, deck, hints, lock, month, settings, years } from './stored';
 
 const path = '/options.html';
@@ -30,14 +30,12 @@ export const optionsStates: readonly State[] = [
   {
     name: 'options',
     path,
-    sizes: [wide, narrow],
     items: { deck, settings: { ...settings, reminder }, hints, ...years(2) },
   },
-  { name: 'options-fresh', path, sizes: [wide], themes: ['light'] },
+  { name: 'options-fresh', path },
   {
     name: 'options-site-wrong',
     path,
-    sizes: [wide, narrow],
     items,
     act: async (page) => {
       await page.getByLabel(words.sites.add).fill('my chat');
@@ -49,8 +47,6 @@ export const optionsStates: readonly State[] = [
   {
     name: 'options-refused',
     path,
-    sizes: [wide],
-    themes: ['light'],
     items,
     browser: refusing,
     act: async (page) => {
@@ -61,8 +57,6 @@ export const optionsStates: readonly State[] = [
   {
     name: 'options-undo',
     path,
-    sizes: [wide],
-    themes: ['light'],
     items,
     act: async (page) => {
       await page.getByRole('button', { name: words.hints.clearCounts }).click();
@@ -73,7 +67,6 @@ export const optionsStates: readonly State[] = [
   {
     name: 'options-try',
     path,
-    sizes: [wide, narrow],
     items: { deck, settings, hints: { ...hints, off: [] } },
     act: async (page) => {
       await page.getByRole('button', { name: words.try.example.act }).click();
@@ -84,7 +77,6 @@ export const optionsStates: readonly State[] = [
   {
     name: 'options-try-silent',
     path,
-    sizes: [wide],
     items,
     act: async (page) => {
       await page.getByLabel(words.try.they).fill('can we do friday at my mums');
@@ -96,8 +88,6 @@ export const optionsStates: readonly State[] = [
   {
     name: 'options-passphrase',
     path,
-    sizes: [wide, narrow],
-    themes: ['light'],
     items,
     act: async (page) => {
       await page.getByRole('button', { name: words.lock.set }).click();
@@ -109,7 +99,6 @@ export const optionsStates: readonly State[] = [
   {
     name: 'options-lock',
     path,
-    sizes: [wide, narrow],
     items: { ...items, lock, 'journal/2026': month() },
     act: async (page) => {
       await page.getByRole('button', { name: words.lock.change }).click();
@@ -120,7 +109,6 @@ export const optionsStates: readonly State[] = [
   {
     name: 'options-import',
     path,
-    sizes: [wide, narrow],
     items: { ...items, 'journal/2026': month() },
     act: async (page) => {
       await page
@@ -132,8 +120,6 @@ export const optionsStates: readonly State[] = [
   {
     name: 'options-import-bad',
     path,
-    sizes: [wide],
-    themes: ['light'],
     items,
     act: async (page) => {
       await page.locator('input[type="file"]').setInputFiles(file('holiday.json', '{"photos":'));
@@ -144,7 +130,6 @@ export const optionsStates: readonly State[] = [
   {
     name: 'options-delete',
     path,
-    sizes: [wide, narrow],
     items,
     act: async (page) => {
       await page.getByRole('button', { name: words.data.delete }).first().click();
@@ -155,8 +140,6 @@ export const optionsStates: readonly State[] = [
   {
     name: 'options-report',
     path,
-    sizes: [wide, narrow],
-    themes: ['light'],
     items,
     act: async (page) => {
       await page.getByRole('button', { name: words.report.show }).click();
@@ -167,15 +150,11 @@ export const optionsStates: readonly State[] = [
   {
     name: 'options-largest',
     path,
-    sizes: [wide, narrow],
-    themes: ['light'],
     items: { ...items, settings: { ...settings, textSize: 'largest' } },
   },
   {
     name: 'options-es',
     path,
-    sizes: [wide, narrow],
-    themes: ['light'],
     items: { ...items, settings: { ...settings, language: 'es' } },
   },
 ];

@@ -63,14 +63,12 @@ const overNothing: readonly State[] = [
     path,
     sizes,
     items: { deck, settings: { ...settings, textSize: 'largest' } },
-    themes: ['light'],
   },
   {
     name: 'popup-es',
     path,
     sizes,
     items: { deck, settings: { ...settings, language: 'es' } },
-    themes: ['light'],
   },
   {
     name: 'popup-other-page',
@@ -78,7 +76,6 @@ const overNothing: readonly State[] = [
     sizes,
     items,
     browser: over('https://chat.example.org/room', false, undefined),
-    themes: ['light'],
   },
 ];
 
@@ -103,7 +100,6 @@ const overMessenger: readonly State[] = [
     sizes,
     items,
     browser: over(whatsapp, true, { state: 'ready', chat, on: false }),
-    themes: ['light'],
   },
   {
     name: 'popup-paused',
@@ -111,7 +107,6 @@ const overMessenger: readonly State[] = [
     sizes,
     items: { deck, settings, hints: { ...hints, pausedUntil: Date.parse('2026-11-23T10:30:00') } },
     browser: over(whatsapp, true, seen),
-    themes: ['light'],
   },
   {
     name: 'popup-no-composer',
@@ -119,7 +114,6 @@ const overMessenger: readonly State[] = [
     sizes,
     items,
     browser: over(whatsapp, true, { state: 'no-composer', on: false }),
-    themes: ['light'],
   },
   {
     name: 'popup-no-speakers',
@@ -127,7 +121,6 @@ const overMessenger: readonly State[] = [
     sizes,
     items,
     browser: over('https://chat.example.org/room', true, { ...seen, state: 'no-speakers' }),
-    themes: ['light'],
   },
   {
     name: 'popup-group',
@@ -135,7 +128,6 @@ const overMessenger: readonly State[] = [
     sizes,
     items,
     browser: over(whatsapp, true, { state: 'group', chat, on: false }),
-    themes: ['light'],
   },
   {
     name: 'popup-no-chat',
@@ -143,7 +135,6 @@ const overMessenger: readonly State[] = [
     sizes,
     items,
     browser: over(whatsapp, true, { state: 'no-chat', on: false }),
-    themes: ['light'],
   },
   {
     name: 'popup-reload',
@@ -151,7 +142,6 @@ const overMessenger: readonly State[] = [
     sizes,
     items,
     browser: over(whatsapp, true, undefined),
-    themes: ['light'],
   },
   {
     name: 'popup-messenger-largest',
@@ -159,7 +149,6 @@ const overMessenger: readonly State[] = [
     sizes,
     items: { deck, settings: { ...settings, textSize: 'largest' } },
     browser: over(whatsapp, true, seen),
-    themes: ['light'],
   },
   {
     name: 'popup-messenger-es',
@@ -167,7 +156,6 @@ const overMessenger: readonly State[] = [
     sizes,
     items: { deck, settings: { ...settings, language: 'es' } },
     browser: over(whatsapp, true, seen),
-    themes: ['light'],
   },
 ];
 

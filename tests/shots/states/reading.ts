@@ -3,7 +3,7 @@ import { hintWords } from '../../../lib/languages/en/hint';
 import { room } from '../../../lib/languages/en/interface/room';
 import { welcome as words } from '../../../lib/languages/en/interface/welcome';
 import { openRoots, refusing } from './browserSays';
-import { narrow, wide, type State } from './state';
+import type { State } from './state';
 import { settings } from './stored';
 
 async function openRoomHint(page: Page): Promise<void> {
@@ -26,12 +26,10 @@ const largest = { settings: { ...settings, textSize: 'largest' } };
 
 /** Pages that are mostly read: the welcome with its practice room, help, privacy. */
 export const readingStates: readonly State[] = [
-  { name: 'welcome', path: '/welcome.html', sizes: [wide, narrow], items: { settings } },
+  { name: 'welcome', path: '/welcome.html', items: { settings } },
   {
     name: 'welcome-refused',
     path: '/welcome.html',
-    sizes: [wide],
-    themes: ['light'],
     items: { settings },
     browser: refusing,
     act: async (page) => {
@@ -42,7 +40,6 @@ export const readingStates: readonly State[] = [
   {
     name: 'room-hint',
     path: '/welcome.html',
-    sizes: [wide, narrow],
     items: { settings },
     browser: openRoots,
     act: openRoomHint,
@@ -51,19 +48,15 @@ export const readingStates: readonly State[] = [
   {
     name: 'welcome-es',
     path: '/welcome.html',
-    sizes: [wide, narrow],
-    themes: ['light'],
     items: spanish,
   },
   {
     name: 'welcome-largest',
     path: '/welcome.html',
-    sizes: [wide, narrow],
-    themes: ['light'],
     items: largest,
   },
-  { name: 'help', path: '/help.html', sizes: [wide, narrow] },
-  { name: 'help-es', path: '/help.html', sizes: [wide, narrow], themes: ['light'], items: spanish },
-  { name: 'privacy', path: '/privacy.html', sizes: [wide, narrow] },
-  { name: 'privacy-es', path: '/privacy.html', sizes: [wide], themes: ['light'], items: spanish },
+  { name: 'help', path: '/help.html' },
+  { name: 'help-es', path: '/help.html', items: spanish },
+  { name: 'privacy', path: '/privacy.html' },
+  { name: 'privacy-es', path: '/privacy.html', items: spanish },
 ];

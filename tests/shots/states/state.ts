@@ -7,8 +7,8 @@ export type Size = readonly [width: number, height: number];
 export interface State {
   readonly name: string;
   readonly path: string;
-  readonly sizes: readonly Size[];
-  readonly themes?: readonly ('light' | 'dark')[];
+  /** Windows it is looked at in; left out, three widths. */
+  readonly sizes?: readonly Size[];
   /** Local time. */
   readonly now?: string;
   /** Stored items by key. */

@@ -94,6 +94,7 @@ export const journal = {
   takeBack: 'Let it come again',
   noKept: 'Keep a card and it waits for you here.',
   noNotForUs: 'No card is marked “not for us”.',
+  showAll: 'Show all cards',
   noMatch: (words: string) => `No card has “${words}”.`,
   loading: 'Fetching the cards…',
   backToCards: 'Back to all cards',

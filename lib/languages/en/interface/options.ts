@@ -212,7 +212,7 @@ export const options = {
       lock: 'The lock on your lines, if you set one',
       troubles: 'What went wrong lately: kinds of errors and where in Attune, no words',
       snapshot: 'A copy of today’s card, so that a new tab paints at once',
-      picture: 'The picture for it',
+      picture: 'The pictures of the coming days, ready drawn',
       language: 'The language you chose, so that a page begins in it',
       other: (key: string) => key,
     },

@@ -1,7 +1,7 @@
 /** Words of the day's card and of the check-in. */
 export const today = {
   pageTitle: 'New tab',
-  about: (minutes: number) => (minutes === 1 ? 'about a minute' : `about ${minutes} minutes`),
+  about: { one: 'about a minute', other: 'about {n} minutes' },
   aboutSmaller: 'about half a minute',
   minutes: (minutes: number) => `${minutes} min`,
   ways: 'Ways to do it',
@@ -29,7 +29,6 @@ export const today = {
   feelingsAsk: 'Any feelings?',
   optional: 'if you like',
   line: 'One line, only for you',
-  lineLeft: (left: number) => `${left} characters left`,
   linesLocked: 'Your lines are locked.',
   passphrase: 'Passphrase',
   unlock: 'Unlock',

@@ -99,6 +99,7 @@ export const journal: Words<typeof en> = {
   takeBack: 'Que vuelva a salir',
   noKept: 'Guarda una tarjeta y te espera aquí.',
   noNotForUs: 'Ninguna tarjeta está marcada como «no es lo nuestro».',
+  showAll: 'Mostrar todas',
   noMatch: (words) => `Ninguna tarjeta tiene «${words}».`,
   loading: 'Trayendo las tarjetas…',
   backToCards: 'Volver a todas las tarjetas',

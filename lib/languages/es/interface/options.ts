@@ -159,12 +159,12 @@ export const options: Words<typeof en> = {
     text: 'Tamaño del texto',
     sizes: { normal: 'Normal', large: 'Grande', largest: 'Muy grande' },
     language: 'Idioma',
-    languages: { auto: 'Como el navegador', en: 'English', es: 'Español' },
+    languages: { auto: 'Del navegador', en: 'English', es: 'Español' },
   },
   notes: {
     title: 'La línea de cada día',
     note: 'Otras personas que usen este dispositivo pueden verla. Las líneas más viejas de lo que elegiste se borran cuando Attune arranca.',
-    choices: { off: 'Sin línea', week: 'Guardar una semana', kept: 'Guardar' },
+    choices: { off: 'Sin línea', week: 'Una semana', kept: 'Guardar' },
   },
   lock: {
     title: 'Una frase de acceso para tus líneas',
@@ -217,7 +217,7 @@ export const options: Words<typeof en> = {
       lock: 'El candado de tus líneas, si pusiste uno',
       troubles: 'Lo que falló hace poco: qué tipo de error y en qué parte de Attune, sin palabras',
       snapshot: 'Una copia de la tarjeta de hoy, para que la pestaña aparezca al instante',
-      picture: 'Un dibujo de las tarjetas',
+      picture: 'Los dibujos de los próximos días, ya listos',
       language: 'El idioma que elegiste, para que la página empiece en él',
       other: (key) => key,
     },

@@ -4,7 +4,7 @@ import type { Words } from '../../words';
 /** Words of the day's card and of the check-in. */
 export const today: Words<typeof en> = {
   pageTitle: 'Pestaña nueva',
-  about: (minutes) => (minutes === 1 ? 'más o menos un minuto' : `unos ${minutes} minutos`),
+  about: { one: 'más o menos un minuto', other: 'unos {n} minutos' },
   aboutSmaller: 'más o menos medio minuto',
   minutes: (minutes) => `${minutes} min`,
   ways: 'Maneras de hacerlo',
@@ -32,7 +32,6 @@ export const today: Words<typeof en> = {
   feelingsAsk: '¿Alguna emoción?',
   optional: 'si quieres',
   line: 'Una línea, solo para ti',
-  lineLeft: (left) => (left === 1 ? 'Queda 1 carácter' : `Quedan ${left} caracteres`),
   linesLocked: 'Tus líneas están bajo llave.',
   passphrase: 'Frase de acceso',
   unlock: 'Abrir',
