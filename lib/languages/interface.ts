@@ -62,13 +62,15 @@ export function monthName(month: string, now: string): string {
 
 /** "Nov", or "N" where twelve stand in little room. `month` is `YYYY-MM`. */
 export function shortMonth(month: string, length: 'short' | 'narrow' = 'short'): string {
-  return standing(format({ month: length }).format(instant(`${month}-01`)));
+  return standing(format(`${length} month`, { month: length }).format(instant(`${month}-01`)));
 }
 
 /** "9–15": days of one month, or the one day that it is. */
 export function dayRange(from: string, to: string): string {
   // Some tongues set their dash in spaces, and a column has no room for them.
-  return format({ day: 'numeric' }).formatRange(instant(from), instant(to)).replace(/\s/gu, '');
+  return format('day', { day: 'numeric' })
+    .formatRange(instant(from), instant(to))
+    .replace(/\s/gu, '');
 }
 
 /** "Mon", or "Monday". */

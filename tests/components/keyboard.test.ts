@@ -7,7 +7,7 @@ let ending: AbortController;
 beforeEach(() => {
   ending = new AbortController();
   document.body.innerHTML =
-    '<main><section id="part"><ul><li><button id="act">Act</button></li></ul></section><button id="other">Other</button></main>';
+    '<main><section id="part"><h2>Part</h2><ul><li>One <button id="act">Act</button></li></ul></section><button id="other">Other</button></main>';
   keepKeyboard(document, ending.signal);
 });
 afterEach(() => ending.abort());

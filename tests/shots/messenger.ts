@@ -29,6 +29,7 @@ export async function dress(tab: Tab, theme: Theme, { messenger }: Replica): Pro
     .list p { margin: 0; }
     .list :is(time, [class*='time' i], [data-testid='msg-meta'], [data-absolute-timestamp], mws-relative-timestamp) {
       margin-inline-start: 8px; font-size: 12px; font-weight: 400; opacity: 0.75; }
+    .list :is(time, [class*='time' i]):first-child { margin-inline: 0 8px; }
     .list [data-testid='msg-meta'] { margin: 0; text-align: end; }
     .list button:has(img) { display: none; }
     .list button { font: inherit; color: inherit; padding: 0; border: 0; background: none; }
@@ -38,6 +39,9 @@ export async function dress(tab: Tab, theme: Theme, { messenger }: Replica): Pro
       background: ${look.box}; }
     .holder [contenteditable], .holder textarea { padding: 10px 48px 10px 16px; background: none;
       color: inherit; border-radius: inherit; }
+    .holder textarea { display: block; height: 44px; resize: none; }
+    /* What the text box's own library adds beside it. */
+    .ck-body-wrapper { display: none; }
     .holder [contenteditable='false'] { display: none; }
     .write > :is(button, [role='button']) { flex: none; min-width: 40px; height: 40px; padding: 0 10px;
       display: grid; place-items: center; border: 0; border-radius: 20px; font: inherit;
