@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { tellTrouble } from '../../components/day/troubles';
 import { siteOf, type Site } from '../../lib/messengers/patterns';
-import { askBackground, askTab } from '../../lib/requests/ask';
+import { askBackground, askPatiently, askTab } from '../../lib/requests/ask';
 import type { Sees } from '../../lib/requests/signatures';
 import { hintState } from '../../lib/store/items';
 import { isPrivate, PrivateWindow, refuseInPrivate, storeNothing } from '../../lib/store/private';
@@ -161,7 +161,7 @@ export function useHintsHere(here: Here): HintsHere {
       void (async () => {
         try {
           refuseInPrivate();
-          await askBackground(browser.runtime, 'mark-chat', { ...chat, on });
+          await askPatiently(browser.runtime, 'mark-chat', { ...chat, on });
           setSees((now) => now && { ...now, on });
         } catch (error) {
           failed(error);

@@ -2,7 +2,7 @@ import { genericMessenger, selectorLike } from '../messengers/generic';
 import { messengers } from '../messengers';
 import { readTurns, type Messenger } from '../messengers/messenger';
 import { readDraft } from '../editors/readDraft';
-import { askBackground, isEnvelope } from '../requests/ask';
+import { askBackground, askPatiently, isEnvelope } from '../requests/ask';
 import type {
   Answered,
   Asked,
@@ -58,14 +58,18 @@ export function attend(parts: {
   const isGroup = (): boolean => messenger.group?.(page, new URL(page.location.href)) ?? false;
 
   // The background answers, or is gone: after an update this script ends without a word.
+  const gone = (error: unknown): never => {
+    stop();
+    throw error;
+  };
   const ask = <N extends keyof BackgroundRequests>(
     name: N,
     question: Asked<N>,
-  ): Promise<Answered<N>> =>
-    askBackground(runtime, name, question).catch((error: unknown) => {
-      stop();
-      throw error;
-    });
+  ): Promise<Answered<N>> => askBackground(runtime, name, question).catch(gone);
+  const askSurely = <N extends 'chat-state' | 'bring-engine'>(
+    name: N,
+    question: Asked<N>,
+  ): Promise<Answered<N>> => askPatiently(runtime, name, question).catch(gone);
 
   async function settle(): Promise<void> {
     current?.abort();
@@ -76,7 +80,7 @@ export function attend(parts: {
     const mine = new AbortController();
     current = mine;
     const { composer } = open;
-    const now = await ask('chat-state', chat);
+    const now = await askSurely('chat-state', chat);
     if (mine.signal.aborted) return;
     state = now;
     stateOf = chat.chat;
@@ -91,7 +95,7 @@ export function attend(parts: {
       wake = setTimeout(again, Math.min(pause, 86_400_000));
       return;
     }
-    if (!meeting.attuneHints) await ask('bring-engine', chat);
+    if (!meeting.attuneHints) await askSurely('bring-engine', chat);
     if (mine.signal.aborted) return;
     assistant = meeting.attuneHints?.({
       messenger,

@@ -25,6 +25,32 @@ export async function askBackground<N extends keyof BackgroundRequests>(
   return (await runtime.sendMessage({ attune: name, ask } as Envelope)) as Answered<N>;
 }
 
+/** How long is waited before a background that did not answer is asked once more, ms. */
+const waits = [50, 250, 1000] as const;
+
+/**
+ * As `askBackground`, for what may be asked twice without harm and is always answered with something:
+ * a browser may put the background to sleep just as it is asked. Rejects when it stays silent.
+ */
+export async function askPatiently<N extends 'chat-state' | 'bring-engine' | 'mark-chat'>(
+  runtime: Runtime,
+  name: N,
+  ask: Asked<N>,
+  pauses: readonly number[] = waits,
+): Promise<Answered<N>> {
+  let trouble: unknown;
+  for (const pause of [0, ...pauses]) {
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+    try {
+      const answer: Answered<N> | undefined = await askBackground(runtime, name, ask);
+      if (answer !== undefined) return answer;
+    } catch (error) {
+      trouble = error;
+    }
+  }
+  throw trouble;
+}
+
 /** Asks the assistant in a tab; `undefined` when there is none. */
 export async function askTab<N extends keyof AssistantRequests>(
   tabs: Tabs,

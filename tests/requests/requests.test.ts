@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { answerTo, type Answers, type Asker } from '../../lib/requests/answer';
-import { askBackground, askTab, isEnvelope } from '../../lib/requests/ask';
+import { askBackground, askPatiently, askTab, isEnvelope } from '../../lib/requests/ask';
 import { tried } from '../cases';
 
 const state = { on: true, pausedUntil: 0, off: [] };
@@ -125,5 +125,30 @@ describe('asking and answering', () => {
     expect(isEnvelope({ attune: 'stop', ask: undefined }, ['stop', 'sees'])).toBe(true);
     expect(isEnvelope({ attune: 'stop' }, ['sees'])).toBe(false);
     expect(isEnvelope(null, ['sees'])).toBe(false);
+  });
+
+  test.each([
+    { what: 'rejects', silent: () => Promise.reject(new Error('Receiving end does not exist.')) },
+    { what: 'answers with nothing', silent: () => Promise.resolve(undefined) },
+  ])('a background that $what as it goes to sleep is asked again', async ({ silent }) => {
+    let asked = 0;
+    const runtime = {
+      sendMessage: () => ((asked += 1) < 3 ? silent() : Promise.resolve(state)),
+    };
+    expect(await askPatiently(runtime, 'chat-state', chat, [0, 0, 0])).toEqual(state);
+    expect(asked).toBe(3);
+  });
+
+  test('a background that is gone is not asked for ever', async () => {
+    let asked = 0;
+    const gone = new Error('Extension context invalidated.');
+    const runtime = {
+      sendMessage: () => {
+        asked += 1;
+        return Promise.reject(gone);
+      },
+    };
+    await expect(askPatiently(runtime, 'chat-state', chat, [0, 0])).rejects.toBe(gone);
+    expect(asked).toBe(3);
   });
 });
