@@ -66,10 +66,10 @@ export const sourceMutations = [
     says: 'words told to the background',
   },
   {
-    name: 'a name stored: a chat is kept as what it is called',
+    name: 'a name stored: beside the hash of a chat what it is called',
     file: 'lib/store/chats.ts',
-    from: 'return hex(new Uint8Array(',
-    to: 'return chat + hex(new Uint8Array(',
+    from: 'chats: on ? [...others, hash] : others, wrong }',
+    to: "chats: on ? [...others, hash] : others, wrong, pointed: { [chat.chat]: { partner: 'p' } } }",
     ...unit('background/noTrace.test.ts'),
     says: 'whose chat it is',
   },
