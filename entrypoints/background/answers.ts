@@ -6,6 +6,7 @@ import { hintWasWrong, markChat, readChat } from '../../lib/store/chats';
 import { tongues, type Tongue } from '../../lib/languages/tongue';
 import { hintState, settings } from '../../lib/store/items';
 import { change, read } from '../../lib/store/store';
+import { setReminder } from './reminder';
 import { tellTabs } from './sites';
 
 const own = new URL(browser.runtime.getURL('')).origin;
@@ -34,6 +35,8 @@ export const answers: Answers = {
   },
 
   'hints-changed': () => tellTabs('look-again'),
+
+  'reminder-changed': () => setReminder(),
 
   'bring-engine': async ({ language, ...ask }, asker) => {
     const { on } = await readChat(chatOf(ask, asker));

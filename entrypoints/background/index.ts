@@ -6,8 +6,11 @@ import { askTab } from '../../lib/requests/ask';
 import { expireNotes } from '../../lib/store/journal';
 import { keepTrouble } from '../../lib/store/troubles';
 import { answers } from './answers';
-import { remind, reminderAlarm, setReminder } from './reminder';
-import { startInOpenTabs, stopInOpenTabs, syncSites } from './sites';
+import { hearClicks, remind, reminderAlarm, setReminder } from './reminder';
+import { forgetSites, startInOpenTabs, stopInOpenTabs, syncSites } from './sites';
+
+const note = (error: unknown): void =>
+  void keepTrouble(error, localDate(new Date())).catch(() => undefined);
 
 /** Wiring only: what the browser tells us, and who answers. */
 export default defineBackground(() => {
@@ -29,7 +32,13 @@ export default defineBackground(() => {
   });
 
   browser.permissions.onAdded.addListener(() => void syncSites().then(startInOpenTabs));
-  browser.permissions.onRemoved.addListener(() => void syncSites().then(stopInOpenTabs));
+  browser.permissions.onRemoved.addListener(
+    () =>
+      void syncSites().then((sites) => {
+        void stopInOpenTabs(sites);
+        void forgetSites(sites).catch(note);
+      }),
+  );
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-hint' && tab?.id !== undefined) {
@@ -40,9 +49,8 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === reminderAlarm) void remind();
   });
+  hearClicks();
 
-  const note = (error: unknown): void =>
-    void keepTrouble(error, localDate(new Date())).catch(() => undefined);
   addEventListener('error', ({ error }) => note(error));
   addEventListener('unhandledrejection', ({ reason }) => note(reason));
 });

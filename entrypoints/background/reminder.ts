@@ -2,17 +2,12 @@ import browser from 'webextension-polyfill';
 import { localDate } from '../../lib/practices/dates';
 import { settings } from '../../lib/store/items';
 import { readCheckIn } from '../../lib/store/journal';
-import { onChange, read } from '../../lib/store/store';
+import { read } from '../../lib/store/store';
 import { reminderWordsIn } from '../../lib/languages/reminder';
 import { tongueFor } from '../../lib/languages/tongue';
 
 /** Name of the one alarm. */
 export const reminderAlarm = 'reminder';
-
-// Follows the options while the background is awake; on start it is set anew.
-onChange((key) => {
-  if (key === settings.key || key === '') void setReminder();
-}, new AbortController().signal);
 
 /** Sets the next reminder as the person chose it, or clears it. */
 export async function setReminder(): Promise<void> {
@@ -30,6 +25,23 @@ export function nextAt(time: string, now: Date): number {
   return at.getTime();
 }
 
+let hearsClicks = false;
+
+/** A click on the notification opens today's card. Heard only where the browser gave leave to notify. */
+export function hearClicks(): void {
+  // Before leave was given there is no such thing in Chromium.
+  if (hearsClicks || !('notifications' in browser) || !browser.notifications) return;
+  hearsClicks = true;
+  browser.notifications.onClicked.addListener((id) => {
+    if (id !== reminderAlarm) return;
+    void browser.notifications.clear(id);
+    void browser.tabs.create({ url: browser.runtime.getURL('/newtab.html') });
+  });
+}
+
+// Chromium makes a sound unless it is told not to; Firefox makes none, and knows no such word.
+const quietly: object = import.meta.env.FIREFOX ? {} : { silent: true };
+
 /** One quiet notification, unless today's card was answered already; then the next day's alarm. */
 export async function remind(): Promise<void> {
   const today = await readCheckIn(localDate(new Date())).catch(() => undefined);
@@ -37,7 +49,9 @@ export async function remind(): Promise<void> {
   const { reminder, language } = await read(settings).catch(() => settings.fallback);
   const words = reminderWordsIn(tongueFor(language));
   if (reminder.on && allowed && today?.practised === undefined) {
+    hearClicks();
     await browser.notifications.create(reminderAlarm, {
+      ...quietly,
       type: 'basic',
       iconUrl: browser.runtime.getURL('/icon/96.png'),
       title: words.title,

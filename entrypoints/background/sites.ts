@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
 import { askTab } from '../../lib/requests/ask';
+import { hintState } from '../../lib/store/items';
+import { change, read } from '../../lib/store/store';
 
 /** Id under which the assistant is registered with the browser. */
 const registration = 'assistant';
@@ -67,4 +69,14 @@ export async function stopInOpenTabs(sites: readonly string[]): Promise<void> {
       await askTab(browser.tabs, tab.id, 'stop', undefined);
     }
   }
+}
+
+/** A site that was taken back in the browser's own settings is listed as one that is on no longer. */
+export async function forgetSites(granted: readonly string[]): Promise<void> {
+  const isOn = (origin: string): boolean => granted.includes(`${origin}/*`);
+  if (Object.keys((await read(hintState)).sites).every(isOn)) return;
+  await change(hintState, (now) => ({
+    ...now,
+    sites: Object.fromEntries(Object.entries(now.sites).filter(([origin]) => isOn(origin))),
+  }));
 }

@@ -15,6 +15,7 @@ import { exportEverything } from '../../lib/store/exportFile';
 import { readJournal } from '../../lib/store/journal';
 import { onChange } from '../../lib/store/store';
 import { Import } from './Import';
+import { setReminder } from './setReminder';
 
 const words = options.data;
 
@@ -159,6 +160,7 @@ function DeleteAll({ onDeleted, onTrouble }: DeleteAllProps) {
       const { origins = [] } = await browser.permissions.getAll();
       if (origins.length > 0) await browser.permissions.remove({ origins });
       onDeleted(await deleteAllStored());
+      await setReminder();
     } catch (error) {
       onTrouble(error);
     }

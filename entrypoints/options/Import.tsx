@@ -8,6 +8,7 @@ import type { Notice } from '../../components/day/useDay';
 import { NoticeLine } from '../../components/NoticeLine';
 import { tellTrouble } from '../../components/day/troubles';
 import { common, fullDate, options, plural } from '../../lib/languages/interface';
+import { setReminder } from './setReminder';
 
 const words = options.import;
 
@@ -22,6 +23,7 @@ export function Import() {
   const [found, setFound] = useState<{ imported: Imported; preview: Preview } | undefined>();
   const [notice, setNotice] = useState<Notice | undefined>();
   const [trouble, setTrouble] = useState<string | undefined>();
+  const [share, setShare] = useState<number | undefined>();
   const field = useRef<HTMLInputElement>(null);
   const failed = (error: unknown): void => setTrouble(tellTrouble(error));
 
@@ -39,20 +41,23 @@ export function Import() {
   const take = async (how: How): Promise<void> => {
     if (!found) return;
     try {
-      const undo = await applyImport(found.imported, how);
-      paintWith(await read(settings));
+      setShare(0);
+      const undo = await applyImport(found.imported, how, setShare);
+      await takenOver();
       setFound(undefined);
       setNotice({
         text: how === 'merge' ? words.merged : words.replaced,
         undo: () => {
           undo().then(async () => {
-            paintWith(await read(settings));
+            await takenOver();
             setNotice({ text: words.undone });
           }, failed);
         },
       });
     } catch (error) {
       failed(error);
+    } finally {
+      setShare(undefined);
     }
   };
   return (
@@ -80,6 +85,7 @@ export function Import() {
       {found && (
         <ImportPreview
           {...found}
+          share={share}
           onTake={(how) => void take(how)}
           onCancel={() => setFound(undefined)}
         />
@@ -87,6 +93,12 @@ export function Import() {
       <NoticeLine notice={notice} trouble={trouble} />
     </>
   );
+}
+
+/** Other settings are here now: pages paint with them, and the reminder follows. */
+async function takenOver(): Promise<void> {
+  paintWith(await read(settings));
+  await setReminder();
 }
 
 async function readFile(file: File): Promise<Imported | BadFile> {
@@ -101,11 +113,14 @@ async function readFile(file: File): Promise<Imported | BadFile> {
 interface ImportPreviewProps {
   readonly imported: Imported;
   readonly preview: Preview;
+  /** How much of it is taken in, from 0 to 1; `undefined` while nothing is. */
+  readonly share: number | undefined;
   readonly onTake: (how: How) => void;
   readonly onCancel: () => void;
 }
 
-function ImportPreview({ imported, preview, onTake, onCancel }: ImportPreviewProps) {
+function ImportPreview({ imported, preview, share, onTake, onCancel }: ImportPreviewProps) {
+  const busy = share !== undefined;
   const { fresh, filled, other, same, only, kept } = preview;
   const exported = /^\d{4}-\d{2}-\d{2}$/.test(imported.made) ? imported.made : undefined;
   return (
@@ -122,21 +137,25 @@ function ImportPreview({ imported, preview, onTake, onCancel }: ImportPreviewPro
         {preview.settings && <li>{words.settings}</li>}
       </ul>
       <div class="acts-row">
-        <button type="button" class="button" onClick={() => onTake('merge')}>
+        <button type="button" class="button" disabled={busy} onClick={() => onTake('merge')}>
           {words.merge}
         </button>
         <span class="label">{words.mergeNote}</span>
       </div>
       <div class="acts-row">
-        <button type="button" class="button" onClick={() => onTake('replace')}>
+        <button type="button" class="button" disabled={busy} onClick={() => onTake('replace')}>
           {words.replace}
         </button>
         <span class="label">{words.replaceNote}</span>
       </div>
       <div class="acts-row">
-        <button type="button" class="link" onClick={onCancel}>
-          {common.cancel}
-        </button>
+        {busy ? (
+          <progress aria-label={words.taking} max={1} value={share} />
+        ) : (
+          <button type="button" class="link" onClick={onCancel}>
+            {common.cancel}
+          </button>
+        )}
       </div>
     </section>
   );

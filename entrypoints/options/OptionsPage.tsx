@@ -13,6 +13,7 @@ import { HintKinds } from './HintKinds';
 import { Look } from './Look';
 import { Reminder } from './Reminder';
 import { Report } from './Report';
+import { setReminder } from './setReminder';
 import { Sites } from './Sites';
 import { Try } from './Try';
 import { useStored } from './useStored';
@@ -25,10 +26,12 @@ export function OptionsPage({ stored }: { stored: readonly Stored[] }) {
   const chosen = useStored(settings);
   const [trouble, setTrouble] = useState<string | undefined>();
   const change: ChangeSettings = (parts) => {
-    changeSettings(parts).then(
-      () => setTrouble(undefined),
-      (error: unknown) => setTrouble(tellTrouble(error)),
-    );
+    const changed = async (): Promise<void> => {
+      await changeSettings(parts);
+      setTrouble(undefined);
+      if (parts.reminder) await setReminder();
+    };
+    changed().catch((error: unknown) => setTrouble(tellTrouble(error)));
   };
   useEffect(() => {
     const now = new Date();

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { ReminderSetting } from '../../components/ReminderSetting';
 import { options } from '../../lib/languages/interface';
@@ -9,16 +10,26 @@ interface ReminderProps {
   readonly onChange: ChangeSettings;
 }
 
-/** The daily reminder. */
+/** The daily reminder; the switch says what is true, also when leave was taken back in the browser. */
 export function Reminder({ chosen, onChange }: ReminderProps) {
+  const { reminder } = chosen;
+  useEffect(() => {
+    if (!reminder.on) return;
+    browser.permissions.contains({ permissions: ['notifications'] }).then(
+      (allowed) => {
+        if (!allowed) onChange({ reminder: { ...reminder, on: false } });
+      },
+      () => {},
+    );
+  }, [reminder.on]);
   return (
     <section class="part" aria-labelledby="reminder">
       <h2 id="reminder">{options.reminder.title}</h2>
       <p class="label">{options.reminder.note}</p>
       <ReminderSetting
-        reminder={chosen.reminder}
+        reminder={reminder}
         ask={() => browser.permissions.request({ permissions: ['notifications'] })}
-        onChange={(reminder) => onChange({ reminder })}
+        onChange={(changed) => onChange({ reminder: changed })}
       />
     </section>
   );

@@ -11,6 +11,7 @@ import { options, welcome as words } from '../../lib/languages/interface';
 import { messengerPatterns, siteOf, type Site } from '../../lib/messengers/patterns';
 import { hintState, settings, type Settings } from '../../lib/store/items';
 import { change, read } from '../../lib/store/store';
+import { setReminder } from '../options/setReminder';
 import { Room } from './Room';
 import type { StartHints } from './startHints';
 
@@ -20,7 +21,11 @@ export function WelcomePage({ startHints }: { startHints?: StartHints }) {
   const [trouble, setTrouble] = useState<string | undefined>();
   useEffect(() => void read(settings).then(setChosen, () => {}), []);
   const update = (parts: Partial<Settings>): void => {
-    changeSettings(parts).then(setChosen, (error: unknown) => setTrouble(tellTrouble(error)));
+    const changed = async (): Promise<void> => {
+      setChosen(await changeSettings(parts));
+      if (parts.reminder) await setReminder();
+    };
+    changed().catch((error: unknown) => setTrouble(tellTrouble(error)));
   };
   return (
     <div class="sheet narrow">

@@ -43,6 +43,8 @@ export interface BackgroundRequests {
   'mark-chat': (ask: ChatIdentity & { readonly on: boolean }) => ChatState;
   /** Chats, kinds or the pause were changed in one of our pages: every open chat is to look again. */
   'hints-changed': () => void;
+  /** The reminder was changed in one of our pages: the next one is to be set anew. */
+  'reminder-changed': () => void;
   /**
    * Bring the engine and the hint card into the asking frame, or the engine of another language
    * beside it; only into a chat that is on.

@@ -55,19 +55,26 @@ export async function changeMany(
  * Changes any entries at once, as they lie in the database; an entry that becomes `undefined` is
  * deleted. All of them are written, or none. Answers with what those entries were before, which
  * put back the same way undoes it. Rejects as `change` does, and with whatever `update` throws.
+ * `onWritten` hears the share of them that is written, from 0 to 1; all stand only at the end.
  */
 export async function changeEverything(
   update: (all: ReadonlyMap<string, unknown>) => ReadonlyMap<string, unknown>,
+  onWritten: (share: number) => void = () => undefined,
 ): Promise<ReadonlyMap<string, unknown>> {
   const before = new Map<string, unknown>();
   await write(
     (store) => [store.getAllKeys(), store.getAll()] as IDBRequest<unknown>[],
     (store, [keys, values]) => {
       const all = entriesOf(keys as IDBValidKey[], values as unknown[]);
-      for (const [key, value] of update(all)) {
+      const changes = update(all);
+      let written = 0;
+      for (const [key, value] of changes) {
         before.set(key, all.get(key));
-        if (value === undefined) store.delete(key);
-        else store.put(value, key);
+        const request = value === undefined ? store.delete(key) : store.put(value, key);
+        request.onsuccess = () => {
+          written += 1;
+          onWritten(written / (changes.size + 1));
+        };
       }
     },
   );

@@ -85,9 +85,9 @@ export async function applyImport(
 ): Promise<() => Promise<void>> {
   let after: ReadonlyMap<string, unknown> = new Map();
   const before = await changeEverything((all) => {
-    after = plan(imported, how, all, onProgress);
+    after = plan(imported, how, all);
     return after;
-  });
+  }, onProgress);
   onProgress(1);
   return async () => {
     await changeEverything((now) => {
@@ -104,10 +104,8 @@ function plan(
   imported: Imported,
   how: How,
   all: ReadonlyMap<string, unknown>,
-  onProgress: (share: number) => void,
 ): ReadonlyMap<string, unknown> {
   const changes = new Map<string, unknown>();
-  let done = 0;
   for (const [key, theirs] of imported.items) {
     const item = exportable(key);
     if (!item) continue;
@@ -117,8 +115,6 @@ function plan(
     if (reading.kind === 'corrupt') changes.set(freeAside(key, all), raw);
     const mine = raw === undefined ? undefined : standing(item, reading);
     changes.set(key, { version: item.version, value: joined(key, mine, theirs, how) });
-    done += 1;
-    onProgress(done / (imported.items.size + 1));
   }
   if (how === 'replace') {
     for (const [key, raw] of all) {

@@ -27,6 +27,7 @@ function remembering(): { readonly answers: Answers; readonly heard: [string, un
       'hint-used': answer('hint-used', undefined),
       'pointed-out': answer('pointed-out', undefined),
       'hints-changed': answer('hints-changed', undefined),
+      'reminder-changed': answer('reminder-changed', undefined),
     },
   };
 }

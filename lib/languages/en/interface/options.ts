@@ -259,6 +259,7 @@ export const options = {
     replace: 'Replace mine',
     replaceNote:
       'Check-ins, cards and settings become those of the file. Sites are asked for anew.',
+    taking: 'Taking it in',
     merged: 'What was missing has been added.',
     replaced: 'Yours was replaced by the file.',
     undone: 'Everything is as it was before the import.',

@@ -268,6 +268,7 @@ export const options: Words<typeof en> = {
     replace: 'Reemplazar lo mío',
     replaceNote:
       'Lo anotado, las tarjetas y los ajustes pasan a ser los del archivo. Los sitios se preguntan de nuevo.',
+    taking: 'Incorporando el archivo',
     merged: 'Se añadió lo que faltaba.',
     replaced: 'El archivo tomó el lugar de lo tuyo.',
     undone: 'Todo está como antes de importar.',
