@@ -6,7 +6,7 @@ import { change, read } from '../../lib/store/store';
 /** Id under which the assistant is registered with the browser. */
 const registration = 'assistant';
 
-const script = 'content-scripts/assistant.js';
+const script = 'assistant.js';
 
 /** Sites that the person has turned on, as match patterns. */
 async function grantedSites(): Promise<readonly string[]> {

@@ -43,7 +43,7 @@ function sizeRows(): readonly Row[] {
     };
   };
   return [
-    row('script in a page that is turned on', 'content-scripts/assistant.js', 25, false),
+    row('script in a page that is turned on', 'assistant.js', 25, false),
     row('engine with its models and the hint card, gzip', 'hints.js', 200, true),
     row('Spanish beside it, where Spanish is written, gzip', 'hintsSpanish.js', 200, true),
   ];
