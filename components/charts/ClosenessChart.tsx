@@ -1,4 +1,4 @@
-import type { Period } from '../../lib/journal/period';
+import { daysOf, isShort, monthsOf, type Period } from '../../lib/journal/period';
 import { closenessSeries, summarise, type Point, type Series } from '../../lib/journal/series';
 import {
   common,
@@ -35,7 +35,7 @@ const left = 12 + Math.max(...closenesses.map((near) => common.closeness[near].l
 export function ClosenessChart({ checkIns, period }: ChartProps) {
   const series = closenessSeries(checkIns, period);
   if (series.length === 0) return <p class="quiet">{words.noCloseness}</p>;
-  const year = period.kind === 'year';
+  const year = !isShort(period);
   return (
     <>
       <div role="img" aria-label={inWords(series, year)}>
@@ -76,7 +76,7 @@ interface DrawnProps {
 
 function Drawn({ sheet, series, period }: DrawnProps) {
   const { width, step, ink } = sheet;
-  const year = period.kind === 'year';
+  const year = !isShort(period);
   const first = dayNumber(period.from);
   const span = dayNumber(period.to) - first || 1;
   const foot = 30 + step * 4;
@@ -128,7 +128,7 @@ function Drawn({ sheet, series, period }: DrawnProps) {
           r={(year ? 2.4 : 3.6) * ink}
         />
       ))}
-      {ticks(period.from, year).map(({ date, name }) => (
+      {ticks(period).map(({ date, name }) => (
         <text key={date} x={across(date)} y={foot + 44} text-anchor="middle">
           {name}
         </text>
@@ -149,19 +149,24 @@ function through(places: readonly Place[]): readonly Place[] {
   });
 }
 
-function ticks(from: string, year: boolean): readonly { date: string; name: string }[] {
-  const at = (month: number): string => `${from.slice(0, 4)}-${String(month).padStart(2, '0')}-01`;
-  if (year) {
-    return [1, 4, 7, 10].map((month) => ({
-      date: at(month),
-      name: shortMonth(at(month).slice(0, 7)),
-    }));
+/** Four or five places to read the time by: days of a short period, months or years of a longer. */
+function ticks(period: Period): readonly { date: string; name: string }[] {
+  if (isShort(period)) {
+    const weekly = daysOf(period).filter((date) => /-(?:01|08|15|22|29)$/u.test(date));
+    return sparse(weekly).map((date) => ({ date, name: dayRange(date, date) }));
   }
-  return ['01', '08', '15', '22', '29']
-    .map((day) => `${from.slice(0, 8)}${day}`)
-    .filter((date) => !Number.isNaN(dayNumber(date)))
-    .map((date) => ({ date, name: dayRange(date, date) }));
+  const starts = monthsOf(period).filter((month) => `${month}-01` >= period.from);
+  const january = starts.filter((month) => month.endsWith('-01'));
+  const years = january.length > 2;
+  return sparse(years ? january : starts).map((month) => ({
+    date: `${month}-01`,
+    name: years ? month.slice(0, 4) : shortMonth(month),
+  }));
 }
+
+/** Every second, third … of a list, so that no more than five are left. */
+const sparse = (all: readonly string[]): readonly string[] =>
+  all.filter((_, at) => at % Math.ceil(all.length / 5) === 0);
 
 /** The chart in a sentence, for those who do not see it. */
 function inWords(series: Series, year: boolean): string {

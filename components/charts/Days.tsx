@@ -6,11 +6,12 @@ import {
   monthName,
   weekdayName,
 } from '../../lib/languages/interface';
+import { monthsOf } from '../../lib/journal/period';
 import { addDays } from '../../lib/practices/dates';
 import type { ChartProps } from './chart';
 import { DayMark } from './DayMark';
 
-/** Which days were practised: a month as a calendar, a year as twelve rows of days. */
+/** Which days were practised: a month as a calendar, anything longer as a row of days for each month. */
 export function Days(props: ChartProps) {
   return props.period.kind === 'month' ? <MonthDays {...props} /> : <YearDays {...props} />;
 }
@@ -80,10 +81,10 @@ function Day({ day, later, onDay }: DayProps) {
 
 function YearDays({ checkIns, period }: ChartProps) {
   const days = calendarDays(checkIns, period);
-  const months = Array.from({ length: 12 }, (_, at) => {
-    const month = `${period.from.slice(0, 4)}-${String(at + 1).padStart(2, '0')}`;
-    return { month, days: days.filter((day) => day.date.startsWith(month)) };
-  });
+  const months = monthsOf(period).map((month) => ({
+    month,
+    days: days.filter(({ date }) => date.startsWith(month)),
+  }));
   return (
     <table class="year">
       <tbody>
@@ -91,7 +92,7 @@ function YearDays({ checkIns, period }: ChartProps) {
           const count = all.filter((day) => day.practised).length;
           return (
             <tr key={month}>
-              <th scope="row">{monthName(month, month)}</th>
+              <th scope="row">{monthName(month, period.kind === 'year' ? month : period.to)}</th>
               <td>
                 <span class="dots" aria-hidden="true">
                   {all.map((day) => (

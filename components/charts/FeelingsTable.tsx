@@ -1,4 +1,5 @@
 import { feelingTable } from '../../lib/journal/feelings';
+import { grainOf } from '../../lib/journal/period';
 import {
   common,
   dayRange,
@@ -9,11 +10,12 @@ import {
 import type { ChartProps } from './chart';
 import { Tally } from './Tally';
 
-/** Feelings week by week as tally strokes; month by month as numbers. */
+/** Feelings week by week as tally strokes; month by month, or year by year, as numbers. */
 export function FeelingsTable({ checkIns, period }: ChartProps) {
   const { stretches, rows } = feelingTable(checkIns, period);
   if (rows.length === 0) return <p class="quiet">{words.noFeelings}</p>;
-  const year = period.kind === 'year';
+  const grain = grainOf(period);
+  const year = grain !== 'week';
   return (
     <div class="scroll" tabIndex={0} role="group" aria-label={words.charts.feelings.title}>
       <table class={year ? 'tallies by-week by-month' : 'tallies by-week'}>
@@ -24,7 +26,9 @@ export function FeelingsTable({ checkIns, period }: ChartProps) {
             </th>
             {stretches.map(({ from, to }) => (
               <th key={from} scope="col">
-                {year ? <MonthHead month={from.slice(0, 7)} /> : dayRange(from, to)}
+                {grain === 'week' && dayRange(from, to)}
+                {grain === 'month' && <MonthHead month={from.slice(0, 7)} />}
+                {grain === 'year' && from.slice(0, 4)}
               </th>
             ))}
           </tr>

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { grainOf, isShort, lengthOf, type Period } from '../../lib/journal/period';
 import { journal as words } from '../../lib/languages/interface';
 import type { ChartProps } from './chart';
 import { ClosenessChart } from './ClosenessChart';
@@ -10,8 +11,8 @@ import { Practices } from './Practices';
 /** A chart of the journal with its words. */
 export interface Chart {
   readonly id: keyof typeof words.charts;
-  readonly title: (year: boolean) => string;
-  readonly note: (year: boolean) => string;
+  readonly title: (period: Period) => string;
+  readonly note: (period: Period) => string;
   readonly Chart: ComponentType<ChartProps>;
 }
 
@@ -22,26 +23,29 @@ export const charts: readonly Chart[] = [
   {
     id: 'days',
     title: () => days.title,
-    note: (year) => (year ? days.noteYear : days.note),
+    note: ({ kind }) => (kind === 'month' ? days.note : days.noteYear),
     Chart: Days,
   },
   {
     id: 'closeness',
     title: () => closeness.title,
-    note: (year) => (year ? closeness.noteYear : closeness.note),
+    note: (period) => (isShort(period) ? closeness.note : closeness.noteYear),
     Chart: ClosenessChart,
   },
   { id: 'practices', title: () => practices.title, note: () => practices.note, Chart: Practices },
   {
     id: 'feelings',
-    title: (year) => (year ? feelings.titleYear : feelings.title),
-    note: (year) => (year ? feelings.noteYear : feelings.note),
+    title: (period) =>
+      ({ week: feelings.title, month: feelings.titleYear, year: feelings.titleYears })[
+        grainOf(period)
+      ],
+    note: (period) => (grainOf(period) === 'week' ? feelings.note : feelings.noteYear),
     Chart: FeelingsTable,
   },
   {
     id: 'dayAfter',
     title: () => dayAfter.title,
-    note: (year) => (year ? dayAfter.noteYear : dayAfter.note),
+    note: (period) => (lengthOf(period) < 365 ? dayAfter.note : dayAfter.noteYear),
     Chart: DayAfter,
   },
 ];

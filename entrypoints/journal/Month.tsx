@@ -6,7 +6,7 @@ import { checkInWith, forgetCheckIn } from '../../components/day/settle';
 import type { Notice } from '../../components/day/useDay';
 import { Plate } from '../../components/pictures/Plate';
 import { NoticeLine } from '../../components/NoticeLine';
-import { monthOf, neighbour, yearOf, type Period } from '../../lib/journal/period';
+import { monthOf, neighbour, spanOf, yearOf, type Period } from '../../lib/journal/period';
 import { daysPractised, isEmpty } from '../../lib/journal/practised';
 import { tellTrouble } from '../../components/day/troubles';
 import {
@@ -14,15 +14,22 @@ import {
   fullDate,
   journal as words,
   monthName,
+  spanName,
   plural,
 } from '../../lib/languages/interface';
 import { localDate, type LocalDate } from '../../lib/practices/dates';
+import { Span } from './Span';
 import { useJournal } from './useJournal';
 
-const nameOf = ({ kind, from }: Period, today: LocalDate): string =>
-  kind === 'year' ? from.slice(0, 4) : monthName(from.slice(0, 7), today);
+function nameOf({ kind, from, to }: Period, today: LocalDate): string {
+  if (kind === 'span') return spanName(from, to);
+  return kind === 'year' ? from.slice(0, 4) : monthName(from.slice(0, 7), today);
+}
 
-/** A month or a year of the journal, drawn four ways. */
+/** The charts that a person meets first; those below come right after the first frame. */
+const chartsAbove = 2;
+
+/** A month, a year, or a span of the journal, drawn five ways. */
 export function Month() {
   const [today] = useState(() => localDate(new Date()));
   const [wanted, setPeriod] = useState<Period>(() => monthOf(today.slice(0, 7)));
@@ -30,6 +37,13 @@ export function Month() {
   const journal = useJournal(wanted, wantedDay);
   const [notice, setNotice] = useState<Notice | undefined>();
   const [trouble, setTrouble] = useState<string | undefined>();
+  const read = journal !== undefined && journal !== 'closed';
+  const [below, setBelow] = useState(false);
+  useEffect(() => {
+    if (!read || below) return;
+    const frame = requestAnimationFrame(() => setTimeout(() => setBelow(true)));
+    return () => cancelAnimationFrame(frame);
+  }, [read, below]);
   if (journal === 'closed') {
     return (
       <>
@@ -47,7 +61,6 @@ export function Month() {
   const count = daysPractised(checkIns, period);
   const before = neighbour(period, -1);
   const after = neighbour(period, 1);
-  const year = period.kind === 'year';
 
   const forget = (date: LocalDate): void => {
     setEditing(undefined);
@@ -82,15 +95,13 @@ export function Month() {
               options={[
                 ['month', words.month],
                 ['year', words.year],
+                ['span', words.span],
               ]}
-              onChoose={(kind) =>
-                setPeriod(
-                  kind === 'year'
-                    ? yearOf(period.from.slice(0, 4))
-                    : monthOf(period.to < today ? period.to.slice(0, 7) : today.slice(0, 7)),
-                )
-              }
+              onChoose={(kind) => setPeriod(asKind(period, kind, today))}
             />
+          )}
+          {period.kind === 'span' && (
+            <Span period={period} today={today} firstYear={years[0]} onPeriod={setPeriod} />
           )}
           <button type="button" class="plain" onClick={() => setPeriod(before)}>
             {nameOf(before, today)}
@@ -100,7 +111,9 @@ export function Month() {
               {nameOf(after, today)}
             </button>
           )}
-          <GoToYear years={years} period={period} today={today} onPeriod={setPeriod} />
+          {period.kind !== 'span' && (
+            <GoToYear years={years} period={period} today={today} onPeriod={setPeriod} />
+          )}
           <AddDay today={today} onDay={setEditing} />
           <a class="plain" href="/journal.html?view=cards&show=kept">
             {words.keptCards}
@@ -112,16 +125,16 @@ export function Month() {
         <Empty onNote={() => setEditing(today)} />
       ) : (
         <div class="two">
-          {charts.map(({ id, title, note, Chart }) => (
+          {(below ? charts : charts.slice(0, chartsAbove)).map(({ id, title, note, Chart }) => (
             <section key={id} aria-labelledby={`chart-${id}`}>
-              <h2 id={`chart-${id}`}>{title(year)}</h2>
-              <p class="label">{note(year)}</p>
+              <h2 id={`chart-${id}`}>{title(period)}</h2>
+              <p class="label">{note(period)}</p>
               <Chart checkIns={checkIns} period={period} today={today} onDay={setEditing} />
             </section>
           ))}
         </div>
       )}
-      {theme && (
+      {below && theme && (
         <p class="label foot-note">
           {words.hintsUsed(common.practices[theme].toLocaleLowerCase())}
         </p>
@@ -139,6 +152,13 @@ export function Month() {
       )}
     </>
   );
+}
+
+/** Another way to look at the time of a period, no further than today. */
+function asKind(period: Period, kind: Period['kind'], today: LocalDate): Period {
+  const last = period.to < today ? period.to : today;
+  if (kind === 'year') return yearOf(last.slice(0, 4));
+  return kind === 'month' ? monthOf(last.slice(0, 7)) : spanOf(period.from, last);
 }
 
 interface GoToYearProps {

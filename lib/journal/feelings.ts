@@ -1,8 +1,8 @@
 import { addDays, weekday, type LocalDate } from '../practices/dates';
 import { feelings, type CheckIn, type Feeling } from './checkIn';
-import { daysOf, holds, monthOf, type Period } from './period';
+import { daysOf, grainOf, holds, monthOf, monthsOf, type Period } from './period';
 
-/** A column of the table of feelings: a week of a month, a month of a year. */
+/** A column of the table of feelings: a week, a month, or a year, as far as it lies in the period. */
 export interface Stretch {
   readonly from: LocalDate;
   readonly to: LocalDate;
@@ -14,7 +14,7 @@ export interface FeelingRow {
   readonly counts: readonly number[];
 }
 
-/** Feelings by week (of a month) or by month (of a year); only those that were named, the most often named first. */
+/** Feelings by week, by month or by year; only those that were named, the most often named first. */
 export interface FeelingTable {
   readonly stretches: readonly Stretch[];
   readonly rows: readonly FeelingRow[];
@@ -22,15 +22,13 @@ export interface FeelingTable {
 
 /** The table of feelings of a period. */
 export function feelingTable(checkIns: readonly CheckIn[], period: Period): FeelingTable {
-  const stretches = period.kind === 'month' ? weeksIn(period) : monthsIn(period);
+  const stretches = stretchesOf[grainOf(period)](period);
+  const named = stretches.map((stretch) =>
+    checkIns.flatMap(({ date, feelings: own = [] }) => (holds(stretch, date) ? own : [])),
+  );
   const counted = feelings.map((feeling) => ({
     feeling,
-    counts: stretches.map(
-      (stretch) =>
-        checkIns.filter(
-          (checkIn) => holds(stretch, checkIn.date) && checkIn.feelings?.includes(feeling),
-        ).length,
-    ),
+    counts: named.map((all) => all.filter((one) => one === feeling).length),
   }));
   const total = (row: FeelingRow): number => row.counts.reduce((sum, count) => sum + count, 0);
   const rows = counted.filter((row) => total(row) > 0).sort((a, b) => total(b) - total(a));
@@ -51,9 +49,17 @@ function weeksIn(period: Period): readonly Stretch[] {
 }
 
 function monthsIn(period: Period): readonly Stretch[] {
-  const year = period.from.slice(0, 4);
-  return Array.from({ length: 12 }, (_, at) => {
-    const { from, to } = monthOf(`${year}-${String(at + 1).padStart(2, '0')}`);
-    return { from, to };
-  });
+  return monthsOf(period).map((month) => within(period, monthOf(month)));
 }
+
+function yearsIn(period: Period): readonly Stretch[] {
+  const years = [...new Set(monthsOf(period).map((month) => month.slice(0, 4)))];
+  return years.map((year) => within(period, { from: `${year}-01-01`, to: `${year}-12-31` }));
+}
+
+const within = (period: Period, { from, to }: Stretch): Stretch => ({
+  from: from < period.from ? period.from : from,
+  to: to > period.to ? period.to : to,
+});
+
+const stretchesOf = { week: weeksIn, month: monthsIn, year: yearsIn } as const;

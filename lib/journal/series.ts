@@ -1,6 +1,6 @@
 import { addDays, dayNumber, weekday, type LocalDate } from '../practices/dates';
 import type { CheckIn, Closeness } from './checkIn';
-import { holds, type Period } from './period';
+import { holds, isShort, type Period } from './period';
 
 /** How close it felt at one place of a chart. */
 export interface Point {
@@ -13,14 +13,14 @@ export interface Point {
 /** Runs of points without a day (or week) missing between them; nothing is drawn or guessed across a gap. */
 export type Series = readonly (readonly Point[])[];
 
-/** Closeness over a period: each day of a month, each week of a year. */
+/** Closeness over a period: each day of a short one, each week of a longer. */
 export function closenessSeries(checkIns: readonly CheckIn[], period: Period): Series {
   const days = checkIns
     .flatMap(({ date, closeness }): Point[] =>
       closeness !== undefined && holds(period, date) ? [{ date, closeness }] : [],
     )
     .sort((a, b) => (a.date < b.date ? -1 : 1));
-  return period.kind === 'month' ? runs(days, 1) : runs(weeks(days), 7);
+  return isShort(period) ? runs(days, 1) : runs(weeks(days), 7);
 }
 
 function runs(points: readonly Point[], step: number): Series {

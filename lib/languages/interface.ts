@@ -51,6 +51,12 @@ export function fullDate(date: string): string {
   return whole.format(instant(date));
 }
 
+/** "3 November 2025 – 2 May 2026". */
+export function spanName(from: string, to: string): string {
+  const whole = format('full', { day: 'numeric', month: 'long', year: 'numeric' });
+  return whole.formatRange(instant(from), instant(to));
+}
+
 /** "November", as it stands by itself; with the year when it is not `now`'s. `month` is `YYYY-MM`. */
 export function monthName(month: string, now: string): string {
   const sameYear = month.slice(0, 4) === now.slice(0, 4);

@@ -7,7 +7,7 @@ import { Days } from '../../components/charts/Days';
 import { FeelingsTable } from '../../components/charts/FeelingsTable';
 import { Practices } from '../../components/charts/Practices';
 import type { CheckIn } from '../../lib/journal/checkIn';
-import { monthOf, yearOf } from '../../lib/journal/period';
+import { monthOf, spanOf, yearOf } from '../../lib/journal/period';
 import { addDays } from '../../lib/practices/dates';
 
 afterEach(cleanup);
@@ -40,8 +40,9 @@ describe.each(charts)('the chart $id', ({ Chart, title, note }) => {
     ['one day', few.slice(0, 1)],
     ['a few', few],
     ['ten years', tenYears],
-  ])('shows %s, month and year', (_name, checkIns) => {
-    for (const period of [november, yearOf('2026')]) {
+  ])('shows %s: month, year, a week, all of it', (_name, checkIns) => {
+    const spans = [spanOf('2026-11-02', '2026-11-08'), spanOf('2016-11-24', today)];
+    for (const period of [november, yearOf('2026'), ...spans]) {
       const { container, unmount } = render(<Chart {...props(checkIns, period)} />);
       expect(container.textContent).not.toMatch(/NaN|undefined/);
       expect(container.innerHTML).not.toMatch(/NaN|undefined/);
@@ -55,7 +56,9 @@ describe.each(charts)('the chart $id', ({ Chart, title, note }) => {
   });
 
   test('has its words', () => {
-    for (const year of [true, false]) expect(title(year) && note(year)).toBeTruthy();
+    for (const period of [november, yearOf('2026'), spanOf('2016-11-24', today)]) {
+      expect(title(period) && note(period)).toBeTruthy();
+    }
   });
 });
 

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Month } from '../../entrypoints/journal/Month';
-import { fullDate, journal as words, plural } from '../../lib/languages/interface';
+import { fullDate, journal as words, plural, spanName } from '../../lib/languages/interface';
 import { changeCheckIn, deleteCheckIn } from '../../lib/store/journal';
 import * as store from '../../lib/store/store';
 import { deleteEverything } from '../../lib/store/store';
@@ -54,4 +54,36 @@ test('it is empty only when nothing was ever written', async () => {
   expect(screen.queryByText(words.emptyTitle)).toBeNull();
   await deleteCheckIn('2019-11-05');
   await waitFor(() => expect(screen.getByText(words.emptyTitle)).toBeTruthy());
+});
+
+test('a span of days is a person’s own, up to everything there is', async () => {
+  for (let year = 2016; year <= 2026; year += 1) {
+    await changeCheckIn(`${year}-11-03`, (day) => ({
+      ...day,
+      practised: 'did',
+      card: 'shared-floor-picnic',
+      closeness: 4,
+      feelings: ['calm'],
+    }));
+  }
+  render(<Month />);
+  await screen.findByRole('heading', { level: 1, name: 'November' });
+  fireEvent.click(screen.getByRole('radio', { name: words.span }));
+  const heading = (from: string, to: string): Promise<HTMLElement> =>
+    screen.findByRole('heading', { level: 1, name: spanName(from, to) });
+  await heading('2026-11-01', '2026-11-24');
+  fireEvent.input(screen.getByLabelText(words.spanFrom), { target: { value: '2025-11-03' } });
+  await heading('2025-11-03', '2026-11-24');
+  expect(screen.getByText(plural(2, words.practisedOn))).toBeTruthy();
+  // A year that is still being typed, and days to come, are no span yet.
+  fireEvent.input(screen.getByLabelText(words.spanFrom), { target: { value: '0002-11-03' } });
+  fireEvent.input(screen.getByLabelText(words.spanTo), { target: { value: '2031-01-01' } });
+  await heading('2025-11-03', '2026-11-24');
+  fireEvent.click(screen.getByRole('button', { name: words.everything }));
+  await heading('2016-01-01', '2026-11-24');
+  expect(screen.getByText(plural(11, words.practisedOn))).toBeTruthy();
+  await screen.findByRole('heading', { level: 2, name: words.charts.feelings.titleYears });
+  expect(screen.getAllByRole('columnheader', { name: '2016' })).toHaveLength(1);
+  fireEvent.click(screen.getByRole('radio', { name: words.year }));
+  await screen.findByRole('heading', { level: 1, name: '2026' });
 });

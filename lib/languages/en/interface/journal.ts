@@ -12,6 +12,10 @@ export const journal = {
   emptyAct: 'Note something for today',
   month: 'Month',
   year: 'Year',
+  span: 'From … to …',
+  spanFrom: 'From',
+  spanTo: 'To',
+  everything: 'Everything',
   view: 'How much to show',
   addDay: 'Add a day',
   keptCards: 'Kept cards',
@@ -30,6 +34,7 @@ export const journal = {
     feelings: {
       title: 'Feelings, week by week',
       titleYear: 'Feelings, month by month',
+      titleYears: 'Feelings, year by year',
       note: 'One stroke for each time you named it.',
       noteYear: 'How often you named it.',
     },

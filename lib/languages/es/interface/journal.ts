@@ -15,6 +15,10 @@ export const journal: Words<typeof en> = {
   emptyAct: 'Anotar algo de hoy',
   month: 'Mes',
   year: 'Año',
+  span: 'De … a …',
+  spanFrom: 'Desde',
+  spanTo: 'Hasta',
+  everything: 'Todo',
   view: 'Cuánto mostrar',
   addDay: 'Añadir un día',
   keptCards: 'Tarjetas guardadas',
@@ -34,6 +38,7 @@ export const journal: Words<typeof en> = {
     feelings: {
       title: 'Emociones, semana a semana',
       titleYear: 'Emociones, mes a mes',
+      titleYears: 'Emociones, año a año',
       note: 'Un trazo por cada vez que la nombraste.',
       noteYear: 'Cuántas veces la nombraste.',
     },
