@@ -33,7 +33,7 @@ const meant =
   /^I (laughed|told|took|went|left|said|made|put|read|spent|joked|shouted|snapped|called|walked|invited|booked|bought|answered|posted|corrected|rolled|texted|sent|gave|threw|spoke|chose|hung|sold|swore|wrote|rang|cancelled|drove|ate|hid|lied|opened|shared|mocked|teased|interrupted|decided|promised|ignored|turned)\b/u;
 
 const lead =
-  /^(?:so |and |but |because |then |well |ok |basically |that |when |just |hey |babe |also |actually |last (?:night|week) |yesterday |this morning |today |earlier |tonight |(?:on )?\p{L}+day |at (?:dinner|lunch|the \p{L}+) |since the \p{L}+ |i (?:really )?(?:felt|feel) (?:[\p{L}]+ ){1,6}when |(?:it|that) (?:really |kind of |kinda )?(?:hurt|hurts|stung|sucked|upset me|bothered me) (?:me )?(?:when |that )?|i (?:didn't|don't) like (?:it when |that )?|i was (?:really )?(?:hurt|upset) (?:when|that) |(?:i feel|it feels|feels) like |when (?:i|we) (?!ask)(?:[\p{L}']+ ){1,7}(?=you \p{L}))+/u;
+  /^(?:so |and |but |because |then |well |ok |basically |that |when |just |hey |babe |also |actually |last (?:night|week) |yesterday |this morning |today |earlier |tonight |(?:on )?\p{L}+day |at (?:dinner|lunch|the \p{L}+) |since the \p{L}+ |i (?:really )?(?:felt|feel) (?:[\p{L}]+ ){1,6}when |(?:it|that) (?:really |kind of |kinda )?(?:hurt|hurts|stung|sucked|upset me|bothered me) (?:me )?(?:when |that )?|i (?:didn't|don't) like (?:it when |that )?|i was (?:really )?(?:hurt|upset) (?:when|that) |(?:i feel|it feels|feels) like |(?:\p{L}+ ){1,3}in a row |when (?:i|we) (?!ask)(?:[\p{L}']+ ){1,7}(?=you \p{L}))+/u;
 
 const plainVerbs =
   'leave|forget|cancel|interrupt|come|go|take|put|walk|make|spend|shut|snap|disappear|talk|look|sit|check|read|say|call|laugh|tell|answer|change|choose|pick|bring|get|give|turn|eat|drink|sleep|work|stay|fall|bail|correct|hang|speak';
@@ -121,6 +121,21 @@ function toldOf(bare: string): string | undefined {
   if (only !== null) return `I do only ${flip(ended(only[1] ?? ''))}`;
   const since = new RegExp(`^you've (?:just )?((?:${done})\\b .+)$`, 'u').exec(bare);
   if (since !== null) return `I've ${flip(ended(since[1] ?? ''))}`;
+  const yet =
+    /^you(?:'ve not| haven't| have not) (?!been\b|got\b|a\b|the\b|done\b|changed\b)(\p{L}+ .+)$/u.exec(
+      bare,
+    );
+  if (yet !== null) return `I haven't ${flip(ended(yet[1] ?? ''))}`;
+  const state =
+    /^you're (?:always|constantly|forever) ((?:late|on your|at work|out|working|tired|busy|away|gaming|scrolling)\b.*)$/u.exec(
+      bare,
+    );
+  if (state !== null) {
+    const told = flip(ended(state[1] ?? ''));
+    return told.includes(' when ')
+      ? `I'm ${told.replace(' when ', ' too much when ')}`
+      : `I'm ${told} a lot`;
+  }
   const often = new RegExp(
     `^you ((?:${plainVerbs})\\b .*\\b(?:every|all the time|each)\\b.*)$`,
     'u',
@@ -132,7 +147,7 @@ function toldOf(bare: string): string | undefined {
   if (never !== null && !/^(?:need|used)/u.test(never[1] ?? ''))
     return `I never ${flip(ended(never[1] ?? ''))}`;
   const missing =
-    /^you (?:never|don't(?: ever)?) ((?:ask|call|text|ring|say|tell|kiss|hug|cook|plan|invite|come)\b .+)$/u.exec(
+    /^you (?:never|don't(?: ever)?) ((?:ask|call|text|ring|say|tell|kiss|hug|cook|plan|invite|come|help|clean|listen|notice|hold|touch|thank|talk|do the|take the|make (?:me|us|dinner|time)|put me|look at|sit with|compliment|defend|back me)\b .+)$/u.exec(
       bare,
     );
   if (missing !== null && !/\b(?:enough|any ?more|any)\b/u.test(bare))

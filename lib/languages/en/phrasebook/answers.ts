@@ -17,6 +17,10 @@ type Maybe = Answer | undefined;
 const grave =
   /\b(?:hospice|they said days|died|passed away|funeral|chemo (?:fog|was|is)|spread to|stroke|icu|relapse\w*|miscarr\w*|cried all|so scared|i'm scared|terrified|heartbroken|crying)\b/;
 
+/** Words beside which tears are of joy. */
+const joyful =
+  /!!|\b(?:engaged|born|passed|got (?:it|the|in)|accepted|pregnant|won|all clear|benign)\b/;
+
 /** The whole answers that suit a draft which does `label`, best first. */
 export function answerTo(kit: Kit, label: Label): readonly Answer[] {
   const last = spare(kit, label);
@@ -35,21 +39,21 @@ function answers(kit: Kit, label: Label): readonly Maybe[] {
     case 'crisis':
       return [];
     case 'hard-feeling':
-      return aimed.test(kit.their) && answering.has(label)
+      return (aimed.test(kit.their) || kit.burden !== undefined) && answering.has(label)
         ? owning(kit, label)
         : ownMatter.has(label) && !confided(kit)
           ? saying(kit, label)
           : supportive(kit, label);
     case 'good-news':
-      return grave.test(kit.their) && !(kit.their.includes('!!') && /\bcrying\b/.test(kit.their))
-        ? supportive(kit, label)
-        : glad(kit);
+      return grave.test(kit.their) && !joyful.test(kit.their) ? supportive(kit, label) : glad(kit);
     case 'complaint':
       return owning(kit, label);
     case 'apology':
       return receiving(kit, label);
     case 'bid':
-      return turningTo(kit, label);
+      return kit.turned.length > 0 && (kit.choices(bid, 'join')[0]?.weight ?? 0) < 2
+        ? saying(kit, label)
+        : turningTo(kit, label);
     default:
       return unnamedMoment(kit, label);
   }
@@ -75,6 +79,9 @@ const astray: ReadonlySet<Label> = new Set<Label>([
   'stonewalling',
   'missed-feeling',
 ]);
+
+const regrets =
+  /\b(?:i'm (?:so |really )?sorry|my bad|no vex|forgive me|i apologi[sz]e)\b|^sorry\b/;
 
 /** Whether the partner's words themselves tell of something hard. */
 function confided(kit: Kit): boolean {
@@ -121,6 +128,9 @@ function unnamedMoment(kit: Kit, label: Label): readonly Maybe[] {
   if (kit.moment === 'request' && kit.grant !== '') {
     return [kit.make('say yes to it', 'Ok.', kit.grant, kit.own), ...saying(kit, label)];
   }
+  if (kit.moment === 'everyday' && regrets.test(kit.their)) return receiving(kit, label);
+  if (kit.moment === 'everyday' && kit.deed !== undefined && answering.has(label))
+    return owning(kit, label);
   if (kit.moment === 'everyday' && sharing.has(label)) {
     const react = kit.phrase(reactions, 'react', 0, 5);
     return [

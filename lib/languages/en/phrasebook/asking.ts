@@ -3,7 +3,7 @@ import { insult } from './harm';
 import type { Kit } from './kit';
 
 const blaming =
-  /\b(?:why|whose|how (?:do|could|can|hard|many times|often)|you think|are you (?:serious|stupid|kidding|joking|blind|deaf|twelve|five)|again|even|really|supposed|always|never|do you (?:think|expect|ever|even|know|want)|since when|exactly|precisely|suddenly|apparently|what (?:do|did) you (?:expect|mean|want|think)|what's (?:your|the) (?:problem|point)|happy now|who (?:with|else|is he|is she|was)|with who|seriously|ever|just|your (?:phone|ex)|couldn't|didn't|can't|won't|don't|isn't|wasn't|aren't|fucking|hell|should i|am i|do i|did i|or (?:what|do|are|did|is))\b/;
+  /\b(?:why|whose|how (?:do|could|can|hard|many times|often)|you think|are you (?:serious|stupid|kidding|joking|blind|deaf|twelve|five)|again|even|really|supposed|always|never|do you (?:think|expect|ever|even|know|want)|since when|exactly|precisely|suddenly|apparently|what (?:do|did) you (?:expect|mean|want|think)|what's (?:your|the) (?:problem|point)|happy now|who (?:with|else|is he|is she|was)|with who|seriously|ever|just|your (?:phone|ex)|couldn't|didn't|can't|won't|don't|isn't|wasn't|aren't|fucking|hell|have you been|should i|am i|do i|did i|or (?:what|do|are|did|is))\b/;
 const opens =
   /^(?:(?:and|so|ok|okay|but|well|right|oh|wait) )*(?:what|how much|how long|how far|how bad|how did|how was|how is|how's|when|which|where's|where is|did (?:you|he|she|they|it)|have you|has (?:he|she|it)|is (?:it|he|she|that|there|the)|are (?:you|they|we)|was (?:it|there|the)|can (?:we|you|it)|could (?:we|you)|do we|shall we|will (?:it|you|they)|who's (?:coming|there|doing))\b/;
 

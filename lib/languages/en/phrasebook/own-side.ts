@@ -13,7 +13,10 @@ type Maybe = Answer | undefined;
 
 /** The sender has something to say: their own words without the jab where they can stand, or a feeling, the thing, a wish. */
 export function saying(kit: Kit, label: Label): readonly Maybe[] {
-  const requested = kit.moment === 'request';
+  const requested =
+    kit.moment === 'request' ||
+    (kit.moment === 'everyday' &&
+      /\b(?:can|could|shall) (?:we|you|i)\b|\bok if i\b/.test(kit.their));
   const grant = requested && label !== 'ultimatum' ? kit.grant : '';
   return [
     ...inOwnWords(kit, label),
@@ -90,6 +93,8 @@ function composed(kit: Kit, label: Label): readonly Maybe[] {
           ? kit.make('ask one thing', react, own, turned.text)
           : kit.make(request.startsWith('Could') ? 'ask for it' : 'say it as I', own, request);
   const talk = kit.make('ask to talk', react, own, feel, wish);
+  const sparse = turned === undefined && own === '' && question === '' && !known;
+  const simply = kit.moment === 'everyday' && sparse ? plainAnswer(kit, label, react) : undefined;
   switch (label) {
     case 'mind-reading':
       return [
@@ -127,19 +132,36 @@ function composed(kit: Kit, label: Label): readonly Maybe[] {
           ),
           talk,
         ];
-      return [kit.make('pause and return', react, own, paused(kit, 1)), talk];
+      return [simply, kit.make('pause and return', own, paused(kit, 1)), talk];
     case 'invalidation':
     case 'missed-feeling':
-      return [kit.make('pause and return', react, own, paused(kit, 1)), talk];
+      return [simply, kit.make('pause and return', own, paused(kit, 1)), talk];
     default:
       return [
-        kit.answer === undefined ? plain : kit.make('just answer', kept(kit.answer)),
+        kit.answer === undefined ? simply : kit.make('just answer', kept(kit.answer)),
         plain,
         react === '' ? undefined : kit.make('answer first', react),
         talk,
-        kit.make('pause and return', paused(kit, 2)),
+        kit.moment === 'everyday' ? undefined : kit.make('pause and return', paused(kit, 2)),
       ];
   }
+}
+
+const lacking =
+  /^(?:(?:we|i|the \w+|it|you) )?(?:really |could |do )?(?:need|needs|should get|have to get|got to get|are out of|'re out of|run out of|ran out of)\b|\b(?:we're|we are|all) out of\b/;
+
+/** To a small turn that a jab would answer: the plain thing one says; nothing where that is not known. */
+function plainAnswer(kit: Kit, label: Label, react: string): Maybe {
+  if (settled.test(kit.their)) return undefined;
+  const said = kit.their.replace(/^(?:(?:oh|hey|babe|also|btw|so|and) )+/, '');
+  if (lacking.test(said) && label !== 'guilt-trip')
+    return kit.make('just answer', 'Yeah. Could you sort it this week?');
+  if (react !== '')
+    return kit.make('answer first', react.startsWith('Oh no') ? 'Oh no. How bad is it?' : react);
+  if (label !== 'contempt' && label !== 'stonewalling' && label !== 'shift') return undefined;
+  return asking.test(said)
+    ? kit.make('come back to it', `Let me think about it. I'll tell you ${kit.time}.`)
+    : kit.make('just answer', 'Ok, thanks for telling me.');
 }
 
 /** What the partner settled for the two of them and tells now. */
@@ -152,6 +174,7 @@ function plainWords(kit: Kit, label: Label): string {
     return "I'd have liked to be asked first.";
   const draft = kit.scene.draft.plain;
   const found = underneath.find(({ of, words }) => of.has(label) && words.test(draft));
+  if (found === undefined && label === 'guilt-trip') return "I'm a bit disappointed, that's all.";
   return kit.one((found ?? unnamed).say, 1);
 }
 

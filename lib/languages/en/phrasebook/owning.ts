@@ -1,7 +1,7 @@
 import type { Label } from '../../../listening/hint';
 import type { Clause } from '../../../listening/text';
 import { complaint, otherwise } from './complaint';
-import { looksHarmful } from './harm';
+import { arrangement, looksHarmful } from './harm';
 import { capital, stopped, type Answer, type Kit } from './kit';
 import { paused } from './pausing';
 
@@ -9,7 +9,7 @@ type Maybe = Answer | undefined;
 
 /** What the sender owns to, or what kept them, in their own words. */
 const admitting =
-  /^(?:(?:well|look|ok|okay|yeah|yes|no|but|and|so|because|omg|god|honestly) )*(?:(?:i|i'd|i've) (?:just |only |really |honestly |literally )?(?:forgot|didn't (?:notice|see|hear|realise|realize|mean|check)|fell asleep|lost track|got (?:held up|stuck|caught|carried|called)|missed (?:it|your)|(?:was|been) (?!trying|going|only|just|right|joking|kidding|being|the one|born|raised|supposed)\w+|had (?:a|an|my|the|two|three|back)\b|meant to)|my (?:phone|train|bus|meeting|shift|boss|alarm|battery)\b.{0,12}\b(?:died|was|ran|overran|kept|went)|(?:the )?(?:traffic|train|bus|meeting) (?:was|ran|overran|got))\b/;
+  /^(?:(?:well|look|ok|okay|yeah|yes|no|but|and|so|because|omg|god|honestly) )*(?:(?:i|i'd|i've) (?:just |only |really |honestly |literally )?(?:forgot|didn't (?:notice|see|hear|realise|realize|mean|check)|fell asleep|lost track|got (?:held up|stuck|caught|carried|called)|missed (?:it|your)|(?:was|been) (?!trying|going|only|just|right|joking|kidding|being|the one|born|raised|supposed)\w+|had (?:a|an|my|the|two|three|back)\b|meant to)|my (?:phone|train|bus|meeting|shift|boss|alarm|battery)\b.{0,12}\b(?:died|was|ran|overran|kept|went)|(?:the )?(?:traffic|train|bus|meeting) (?:was|ran|overran|got)|the (?:\w+ ){1,2}(?:glitched|crashed|broke|froze|died)|that's on me|my (?:bad|fault|mistake)|i should(?:n't)? have)\b/;
 
 /** To a complaint: own the very thing and keep what is true on the sender's side. */
 export function owning(kit: Kit, label: Label): readonly Maybe[] {
@@ -26,7 +26,11 @@ export function owning(kit: Kit, label: Label): readonly Maybe[] {
   }
   const lead = leadOf(kit);
   if (label === 'stonewalling') return [pause, kit.make('own a part', lead)];
-  const own = kit.stretches((clause) => admits(clause, label) || offers(clause, label), 3);
+  const own = kit.stretches(
+    (clause) => admits(clause, label) || offers(clause, label),
+    3,
+    ({ plain }) => arrangement(plain),
+  );
   const mine = own.map(stopped).join(' ');
   const known = deed !== undefined || kit.hurt !== '' || kit.burden !== undefined;
   const sore = kit.turned.find((one) => one.kind !== 'ask')?.text ?? '';
@@ -51,7 +55,7 @@ export function owning(kit: Kit, label: Label): readonly Maybe[] {
 
 const asks: readonly string[] = [
   'What would help?',
-  'What bothered you most about it?',
+  'How was it for you?',
   'Do you want to talk about it tonight?',
 ];
 
@@ -62,14 +66,7 @@ function leadOf(kit: Kit): string {
     const burden = kit.burden;
     if (burden !== undefined) return `${capital(burden)}. I'm sorry.`;
     return hurt === ''
-      ? kit.one(
-          [
-            "Ok, I get why you're annoyed. I'm sorry.",
-            "Fair enough, I'm sorry.",
-            "You're right, I'm sorry.",
-          ],
-          2,
-        )
+      ? kit.one(["Fair enough, I'm sorry.", "You're right, I'm sorry."], 2)
       : `${hurt} I'm sorry.`;
   }
   if (hurt !== '') return `${capital(deed)}. ${hurt} I'm sorry.`;

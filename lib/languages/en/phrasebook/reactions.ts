@@ -3,6 +3,21 @@ import { theirs, type Group } from './group';
 /** A first word on what the partner just said, when it is neither hard, nor good, nor about the sender. */
 export const reactions: readonly Group[] = [
   theirs(
+    9,
+    /\b(?:(?:the|those|that) (?:\w+ ){1,3}you (?:like|love|wanted)|(?:got|made|bought|saved|left|kept|found) you\b|for you\b|your favourite|thought of you|thinking of you)\b/,
+    { react: ['Aw, thanks for thinking of me.', "That's nice of you, thank you."] },
+  ),
+  theirs(
+    7,
+    /\b(?:i'm|i am|i've got|my \w+) (?:so |really |absolutely )?(?:cold|freezing|soaked|drenched|starving|aching|ill|sick|poorly|a headache|killing me|done in|exhausted|shattered)\b/,
+    { react: ['Oh no, poor you.', 'Aw, poor you.'] },
+  ),
+  theirs(
+    7,
+    /\b(?:early shift|late shift|night shift|nights all|on earlies|on lates|double shift|back to back|all (?:next )?week|working (?:all|the whole|saturday|sunday|the weekend))\b/,
+    { react: ["Oh, that's a lot.", 'Ugh, long one.'] },
+  ),
+  theirs(
     8,
     /\b(?:running late|be late|home late|stuck (?:in|at)|traffic|train (?:is|was)|\d+ min\w* (?:late|away)|be there (?:in|by)|on my way|omw|home in|leaving now|just leaving|10 mins|20 mins|meeting ran|overran|wrong turn)\b/,
     {
@@ -42,7 +57,7 @@ export const reactions: readonly Group[] = [
   ),
   theirs(
     6,
-    /\b(?:burnt|broke|broken|smashed|spilt|spilled|dropped the|packed in|leak\w*|flat tyre|puncture|scratched|declined|ruined|shrunk|run out|ran out|out of|sold out|booked out|won't start|not working|stopped working|conked out|tripped|flooded|cut off)\b/,
+    /\b(?:burnt|broke|broken|smashed|spilt|spilled|dropped the|packed in|leak\w*|flat tyre|puncture|scratched|declined|ruined|shrunk|run out|ran out|out of|sold out|booked out|won't start|not working|stopped working|cracked|died on me|a mouse|mice|a rat|cancelled again|train cancelled|delayed|quoted \d\w*|conked out|tripped|flooded|cut off)\b/,
     {
       react: ['Oh no.', 'Oh no, ok.'],
     },

@@ -224,7 +224,7 @@ function order(clause: string): Recast | undefined {
     (found[1] ?? '').replace(/^stop (?:being|making me|acting|messaging|with).*/, ''),
   );
   if (
-    /^(?:do (?:it|that|this)\b|pick\b(?! up)|stay where|turn (?:off|it)$|come and say|say sorry|explain\b|get (?:over|a (?:grip|life)|lost|out|used)|come on|let (?:me guess|it go)|stop (?:it|that|crying|moaning|lying|whining)|go (?:on|away|ahead|then|and (?:cry|hug))|give me (?:a break|strength)|be (?:quiet|serious|honest|real)|shut (?:up|it)|drop (?:it|dead)|take (?:a (?:guess|joke|hint)|it)|leave it|do (?:what|it yourself|one|you|not)|tell (?:that|someone|me about)|make (?:up your|me laugh)|grow|be\b(?! (?:home|back|here|ready|there|on time|nice|kind))|sort (?:it|yourself) out|help yourself|call (?:me|it) (?:what|crazy)|find (?:someone|somebody|yourself|somewhere)|say it|set me|check yourself)/.test(
+    /^(?:do (?:it|that|this)\b|pick\b(?! up)|take (?:a (?:wild )?guess)|stay where|turn (?:off|it)$|come and say|say sorry|explain\b|get (?:over|a (?:grip|life)|lost|out|used)|come on|let (?:me guess|it go)|stop (?:it|that|crying|moaning|lying|whining)|go (?:on|away|ahead|then|and (?:cry|hug))|give me (?:a break|strength)|be (?:quiet|serious|honest|real)|shut (?:up|it)|drop (?:it|dead)|take (?:a (?:guess|joke|hint)|it)|leave it|do (?:what|it yourself|one|you|not)|tell (?:that|someone|me about)|make (?:up your|me laugh)|grow|be\b(?! (?:home|back|here|ready|there|on time|nice|kind))|sort (?:it|yourself) out|help yourself|call (?:me|it) (?:what|crazy)|find (?:someone|somebody|yourself|somewhere)|say it|set me|check yourself)/.test(
       act,
     )
   )

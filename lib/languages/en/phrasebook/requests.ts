@@ -5,11 +5,11 @@ import { capital, type Answer, type Kit } from './kit';
 type Maybe = Answer | undefined;
 
 const talk =
-  /\b(?:can|could|shall|should) we (?:please |just |maybe |also )*((?:talk|chat|speak|decide|discuss|figure out|sort out|go over|go through|look at|sit down)\b[^.?!\n]*)/u;
+  /\b(?:can|could|shall|should) we (?:please |just |maybe |also |like |actually |finally )*((?:talk|chat|speak|decide|discuss|figure out|sort out|go over|go through|look at|sit down|define|clear up|make up)\b[^.?!\n]*)/u;
 const together =
-  /\b(?:can|could|shall|should) we (?:please |just |maybe |also |not )*([^.?!\n]{3,60})/u;
+  /\b(?:can|could|shall|should) we (?:please |just |maybe |also |not |like |actually )*([^.?!\n]{3,60})/u;
 const accepting =
-  /^(?:(?:oh|well|right|ok|okay),? )*(?:fine|sure|suits me|whatever suits|of course|yes|yeah|be my guest|go (?:on|ahead)|no problem|all good|if you (?:want|like|must))\b/u;
+  /^(?:(?:oh|well|right|ok|okay),? )*(?:fine|sure|suits me|whatever suits|of course|yes|yeah|be my guest|go(?: on| ahead| then)?(?=$| i\b|[.,!])|no problem|all good|if you (?:want|like|must))\b/u;
 const tell =
   /\b(?:can|could) i (?:just |please )?(?:vent|rant|moan|talk to you|tell you|ask you something|say something)\b/u;
 const doing = /\b(?:can|could|would|will) (?:you|u)\b/u;
@@ -41,7 +41,16 @@ export function asked(kit: Kit, label: Label): readonly Maybe[] {
   const no = kit.refuses;
   const time = kit.time;
   if (accepting.test(kit.scene.draft.plain) && !no)
-    return [kit.make('say yes to it', "Ok, that's fine with me.")];
+    return [
+      kit.make(
+        'say yes to it',
+        label === 'guilt-trip'
+          ? "Ok. I'm a bit disappointed, that's all."
+          : "Ok, that's fine with me.",
+      ),
+    ];
+  if (/\bi (?:really )?need (?:some |your |a bit of )?help\b/u.test(their) && !no)
+    return [kit.make('say yes to it', 'Ok. When do you want to do it?')];
   if (tell.test(their))
     return [kit.make('let them tell', kit.one(["Go on, I'm listening.", 'Of course, go on.'], 3))];
   const subject = act(talk.exec(their)?.[1]);
@@ -72,7 +81,11 @@ export function asked(kit: Kit, label: Label): readonly Maybe[] {
           : "I'd like to, I'm just a bit stretched. Can we work it out together?",
       ),
     ];
-  return [kit.make('come back to it', `Let me think about it. Can I come back to you ${time}?`)];
+  return [
+    no
+      ? kit.make('keep your no', "I can't this time, sorry.")
+      : kit.make('come back to it', `Let me think about it. Can I come back to you ${time}?`),
+  ];
 }
 
 /** What is to be done, told by the other side and cut where another thought begins; nothing where it is long or odd. */

@@ -235,6 +235,7 @@ const daily =
 /** A harmless draft that walks past the partner: a word to them first, then all of it. */
 export function besides(kit: Kit, label: Label): Maybe[] {
   const { draft } = kit.scene;
+  if (label === 'contempt' || label === 'invalidation') return [];
   if (draft.clauses.some((clause) => looksHarmful(clause, label) || /\byou/.test(clause.plain)))
     return [];
   if (!draft.clauses.some((clause) => clause.question || daily.test(clause.plain))) return [];
@@ -295,11 +296,19 @@ export function turningTo(kit: Kit, label: Label): Maybe[] {
   const other = kit.phrase(bid, 'join', 1);
   const turned = label === 'criticism' ? (kit.turned[0]?.text ?? '') : '';
   const held = laterOf(kit, label);
+  const state = /\bhow (?:was|is|are|did)\b|\bhow's\b/.test(kit.their)
+    ? /^(?:fine|ok(?:ay)?|good|alright|all right|not bad|not great|tired|bad|rough|long|shit|crap|busy)\b/iu.exec(
+        kit.scene.moment.draft.trim(),
+      )?.[0]
+    : undefined;
   const rest = kit.edited;
   const declined = held === '' && declines.test(kit.scene.draft.plain) && offering.test(kit.their);
   const whole = rest !== undefined && rest.words <= 30 && held === '' ? rest : undefined;
   return [
     held === '' ? undefined : kit.make('say when', held),
+    state === undefined
+      ? undefined
+      : kit.make('answer first', `${kept(state)}.`, 'Thanks for asking.'),
     declined
       ? kit.make(
           'say when',

@@ -145,7 +145,7 @@ export const loss: readonly Group[] = [
   ),
   theirs(
     7,
-    /\b(?:mum|mom|mam|dad|gran|nan|granny|grandad|nana|father|mother|sister|brother|aunt|uncle)(?:'s|s| is| has| ain't)?\b.{0,40}\b(?:ill|poorly|sick|unwell|not (?:doing|well|good)|worse|dying|confused|in pain|too good)\b/,
+    /\b(?:mum|mom|mam|dad|gran|nan|granny|grandad|nana|father|mother|sister|brother|aunt|uncle)(?:'s|s| is| has| ain't)?\b(?:(?!\bwhen i\b|\bused to\b).){0,40}\b(?:ill|poorly|sick|unwell|not (?:doing|well|good)|worse|dying|confused|in pain|too good)\b/,
     {
       say: [
         "I'm so sorry. That's such a worry to carry through a normal day.",

@@ -152,11 +152,7 @@ export const shapes: readonly Group[] = [
         "That's rotten luck. I'm sorry.",
         "Oh no, I'm sorry.",
       ],
-      ask: [
-        'How are you feeling about it now?',
-        'What happened?',
-        'Do you want to talk about it, or have a night off from it?',
-      ],
+      ask: ['How are you feeling about it now?', 'What happened?', 'Do you want to talk about it?'],
     },
   ),
 ];
