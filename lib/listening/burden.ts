@@ -7,7 +7,7 @@ const lead =
 const burdens: readonly RegExp[] = [
   /^i'm (?:always |basically |literally |just |still )*(?:the (?:only )?one (?:who|that|doing|planning|cooking|cleaning|getting|left|always)\b.*|the last (?:one )?to know.*|not on it|on my own (?:with|every|all)\b.*|doing (?:it all|everything|all)\b.*|still (?:waiting|asking|sat|stood|sitting|standing)\b.*)$/u,
   /^i (?:always |just |still |literally |then )*(?:had to|have to|keep having to|ended up|end up) (?!say|tell you|laugh|admit|be honest)\p{L}+ .+$/u,
-  /^i (?:just |literally )*(?:sat|stood|waited|ate|slept|went|walked|woke up) (?:.* )?(?:alone|on my own|by myself|there|outside|for (?:you|an? \p{L}+|\p{N}+ \p{L}+|hours|ages)|in the \p{L}+)(?: .*)?$/u,
+  /^i (?:just |literally )*(?:sat|stood|waited|ate|slept|went|walked|woke up) (?:.* )?(?:alone|on my own|by myself|there|outside|for (?:you|an? \p{L}+|\p{N}+ \p{L}+|hours|ages))(?: .*)?$/u,
   /^i (?:did|do|cooked|cleaned|packed|carried|paid for|sorted|organised|planned|booked|wrapped) (?:all|everything|every|the whole|it all)\b.*$/u,
   /^i (?:asked|begged|reminded) (?:for|you)\b .+$/u,
   /^i've (?:been (?:asking|waiting|reminding|carrying|doing|trying)|asked|reminded|done (?:all|every))\b .+$/u,

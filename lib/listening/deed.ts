@@ -161,6 +161,7 @@ function toldOf(bare: string): string | undefined {
       bare,
     ) ||
     /^you (?:offered|tried|helped|asked)\b/u.test(bare) ||
+    /^you told me you\b/u.test(bare) ||
     (/^you said\b/u.test(bare) && !/\b(?:my|me|i|i'm)\b/u.test(bare))
   )
     return undefined;

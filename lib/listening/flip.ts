@@ -82,7 +82,11 @@ export function flip(clause: string): string {
 
 function actsHere(before: string, after: string): boolean {
   if ((before === 'before' || before === 'after') && after !== '') return true;
-  if (before === 'like' && /^(?:said|promised|did|do|always|never|used|told|were|was)$/u.test(after)) return true;
+  if (
+    before === 'like' &&
+    /^(?:said|promised|did|do|always|never|used|told|were|was)$/u.test(after)
+  )
+    return true;
   if (prepositions.has(before)) return false;
   if (before === '' || openers.has(before)) return true;
   return actings.has(after) || (/(?:ed|ing)$/u.test(after) && !/(?:ed|ing|s|t|e)$/u.test(before));

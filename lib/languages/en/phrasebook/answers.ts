@@ -33,15 +33,27 @@ function answers(kit: Kit, label: Label): readonly Maybe[] {
   if (kit.moment !== 'crisis' && kit.moment !== 'complaint' && kit.moment !== 'apology') {
     const sad = unlucky.test(kit.their);
     if (sad && (kit.moment === 'good-news' || astray.has(label))) return supportive(kit, label);
-    if (!sad && lucky.test(kit.their) && kit.moment !== 'hard-feeling') return glad(kit);
+    if (
+      (kit.moment === 'everyday' || kit.moment === 'none') &&
+      astray.has(label) &&
+      uneasy.test(kit.their)
+    )
+      return supportive(kit, label);
+    if (
+      !sad &&
+      lucky.test(kit.their) &&
+      (kit.moment !== 'hard-feeling' || label === 'flat-good-news')
+    )
+      return glad(kit);
   }
   switch (kit.moment) {
     case 'crisis':
       return [];
     case 'hard-feeling':
-      return (aimed.test(kit.their) || kit.burden !== undefined) && answering.has(label)
+      return (aimed.test(kit.their) && answering.has(label)) ||
+        (kit.burden !== undefined && bearing.has(label))
         ? owning(kit, label)
-        : ownMatter.has(label) && !confided(kit)
+        : ownMatter.has(label) && !confided(kit) && says(kit, label)
           ? saying(kit, label)
           : supportive(kit, label);
     case 'good-news':
@@ -62,8 +74,11 @@ function answers(kit: Kit, label: Label): readonly Maybe[] {
 /** What is bad luck of the partner's, or grief, whatever the models made of the turn. */
 const unlucky =
   /\b(?:i |we |they |it )?(?:didn't (?:get|make|pass)|failed|bombed|got (?:fired|sacked|rejected|dumped)|turned (?:me|us) down|rejected|lost my|cancelled on (?:me|us)|panic attack|cried|worst (?:day|week)|awful (?:day|week)|took credit|let me go|feel (?:like crying|sick|awful|so low)|outbid|over asking|instead of me|gave (?:it|the \p{L}+|my \p{L}+) to (?!me|us)\p{L}+|passed over|miss (?:my (?:mum|mom|mam|dad|nan|gran|grandad|brother|sister)|mum|mom|dad|her|him))\b/u;
+/** What is uneasy in a turn that seems like any other. */
+const uneasy =
+  /\b(?:nervous|scared|worried|anxious|terrified|dreading|freaking out|bad news|struggling|biops\w+|scan|hospital|moving (?:away|to)|(?:feel|feeling|am|i'm) (?:so |really |a bit )?(?:low|down|rough|sad|lonely|awful|homesick|stressed|overwhelmed))\b/;
 const lucky =
-  /\b(?:got (?:in\b|the (?:job|keys|flat|place|part|grant|offer)|(?:my|his|her|our|their|a|an|the) (?:first|a\b|promotion|offer|distinction))|just got (?:promoted|engaged|his|her|my)|passed (?:my|the|it|first)|accepted|i won|we won|said yes to me|finally finished|first (?:client|sale|customer|goal|steps))\b/;
+  /\b(?:got (?:in\b|the (?:job|keys|flat|place|part|grant|offer)|(?:my|his|her|our|their|a|an|the) (?:first|a\b|promotion|offer|distinction))|just got (?:promoted|engaged|his|her|my)|longlisted|shortlisted|(?:been|got|being) (?:promoted|published)|we're engaged|passed (?:my|the|it|first)|accepted|i won|we won|said yes to me|finally finished|first (?:client|sale|customer|goal|steps))\b/;
 
 /** A hurt that comes from the sender, though it is told as a feeling. */
 const aimed =
@@ -79,6 +94,20 @@ const astray: ReadonlySet<Label> = new Set<Label>([
   'stonewalling',
   'missed-feeling',
 ]);
+
+/** Labels of drafts that hit back at who carries too much. */
+const bearing: ReadonlySet<Label> = new Set<Label>([
+  'criticism',
+  'contempt',
+  'defensiveness',
+  'non-apology',
+  'mind-reading',
+]);
+
+/** Whether the draft says something of its own that can stand without the jab. */
+function says(kit: Kit, label: Label): boolean {
+  return label === 'mind-reading' || kit.turned.length > 0 || kit.edited !== undefined;
+}
 
 const regrets =
   /\b(?:i'm (?:so |really )?sorry|my bad|no vex|forgive me|i apologi[sz]e)\b|^sorry\b/;

@@ -4,12 +4,13 @@ import { deedOf, grantOf, hurtOf, regretted } from '../../../listening/deed';
 import type { Label } from '../../../listening/hint';
 import type { PartnerMoment, Span } from '../../../listening/moment';
 import type { Scene } from '../../../listening/rule';
-import type { Clause } from '../../../listening/text';
+import type { Clause, Text } from '../../../listening/text';
 import { kept } from '../../../listening/voice';
 import { choose, pick, rank, seedOf, type Choice } from './choose';
 import type { Group, Part } from './group';
 import { edited, type Edited } from './edit';
 import { fates } from './harm';
+import { agreeing, asking, hollow, plainAnswer, refusing } from './small-words';
 import { withNames } from './names';
 import { guessIn, recast, type Recast } from './recast';
 
@@ -20,19 +21,6 @@ export interface Answer {
   /** Only offered where nothing else is. */
   readonly spare?: boolean;
 }
-
-const plainAnswer =
-  /^(?:(?:it's|its|they're|he's|she's|we're) )?(?:in|on|under|at|by|top|bottom|next|behind|left|right|upstairs|downstairs|blue|red|green|second|first|third|half|quarter|\d\S*|mon|tues|wednes|thurs|fri|satur|sun|year)\b(?: \S+){0,6}$/;
-/** What says nothing once the jab beside it is gone. */
-const hollow =
-  /^(?:i (?:know|said|see|could see|can see|told|suppose|bet|thought|find out|am not|will have)|i'?m not (?:the|your|a)|which|crumbs|same|again|pick|choose|decide)\b|^\S+(?: \S+)?$|\b(?:you|u|your|ur)\b/iu;
-const asking =
-  /^(?:(?:and|but|so|also|ok|okay|anyway|btw|oh) )*(?:did|do|can|could|what|where|when|have|is|are|will|would|how)\b/;
-
-const refusing =
-  /^(?:(?:well|but|and|so|lol|oh|babe|sorry|um) )*(?:no|nope|nah|never|not (?:doing|going|happening|a chance|now|tonight)|absolutely not|i (?:can't|cannot|won't|will not|am not|don't (?:want|think|have time)|did|do)\b|i'm not|i'd rather|do it yourself|ask (?:him|her|someone)|why should|they're coming|(?:he|she)'s staying|it's happening|so what(?! can| should| do| will)|can't (?!do right|believe|win)|don't)\b/;
-const agreeing =
-  /^(?:(?:oh|well|right|ah),? )*(?:yes|yeah|yep|ok(?:ay)?|fine|sure|of course|alright|all right|grand|will do|can do|no problem|i'll)\b/;
 
 /** What an answer can be built of in one moment. */
 export class Kit {
@@ -304,11 +292,17 @@ export class Kit {
     return this.one(['in an hour', 'after dinner', 'tonight', 'tomorrow morning'], 5);
   }
 
+  /** The texts whose capitals hold: a sender who types none takes none from the partner. */
+  private get written(): readonly Text[] {
+    const { draft, partnerText, voice } = this.scene;
+    return partnerText === undefined || voice.lower ? [draft] : [partnerText, draft];
+  }
+
   /** Joins the parts of an answer, with the sender's own way of signing off. */
   make(move: string, ...parts: readonly string[]): Answer | undefined {
     const said = parts.filter((part) => part !== '');
     if (said.length === 0) return undefined;
-    const text = withNames(said.join(' '), this.scene.draft);
+    const text = withNames(said.join(' '), this.written);
     const pet = this.scene.voice.pet;
     const named =
       pet === undefined || text.toLowerCase().includes(pet)

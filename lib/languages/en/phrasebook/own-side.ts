@@ -18,14 +18,16 @@ export function saying(kit: Kit, label: Label): readonly Maybe[] {
     (kit.moment === 'everyday' &&
       /\b(?:can|could|shall) (?:we|you|i)\b|\bok if i\b/.test(kit.their));
   const grant = requested && label !== 'ultimatum' ? kit.grant : '';
+  const answered =
+    requested && kit.turned.length === 0 && (label !== 'mind-reading' || kit.guess === undefined)
+      ? asked(kit, label)
+      : [];
+  const yielding = label === 'guilt-trip' || label === 'contempt' || label === 'stonewalling';
   return [
+    ...(yielding ? answered : []),
     ...inOwnWords(kit, label),
     grant === '' ? undefined : kit.make('say yes to it', 'Ok.', grant),
-    ...(requested &&
-    kit.turned.length === 0 &&
-    (label !== 'mind-reading' || kit.guess === undefined)
-      ? asked(kit, label)
-      : []),
+    ...answered,
     ...composed(kit, label),
   ];
 }
@@ -114,7 +116,11 @@ function composed(kit: Kit, label: Label): readonly Maybe[] {
     case 'interrogation': {
       const own = ownQuestion(kit);
       return [
-        own === '' ? undefined : kit.make('ask one thing', react === '' ? 'Ok.' : react, own),
+        own === ''
+          ? late.test(kit.their)
+            ? kit.make('say it as I', react, 'I was looking forward to seeing you.')
+            : undefined
+          : kit.make('ask one thing', react === '' ? 'Ok.' : react, own),
         turned === undefined
           ? kit.make('ask one thing', asking.test(kit.their) ? '' : plainly)
           : plain,
@@ -147,6 +153,7 @@ function composed(kit: Kit, label: Label): readonly Maybe[] {
   }
 }
 
+const late = /\b(?:late|overran|stuck at|held up|don't wait up)\b/;
 const lacking =
   /^(?:(?:we|i|the \w+|it|you) )?(?:really |could |do )?(?:need|needs|should get|have to get|got to get|are out of|'re out of|run out of|ran out of)\b|\b(?:we're|we are|all) out of\b/;
 

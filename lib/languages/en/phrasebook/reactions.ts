@@ -19,7 +19,7 @@ export const reactions: readonly Group[] = [
   ),
   theirs(
     8,
-    /\b(?:running late|be late|home late|stuck (?:in|at)|traffic|train (?:is|was)|\d+ min\w* (?:late|away)|be there (?:in|by)|on my way|omw|home in|leaving now|just leaving|10 mins|20 mins|meeting ran|overran|wrong turn)\b/,
+    /\b(?:running late|be late|home late|stuck (?:in|at)|traffic|train (?:is|was)|\d+ min\w* (?:late|away)|be there (?:in|by)|on my way|omw|home in|leaving now|just leaving|10 mins|20 mins|meeting ran|working late|late again|don't wait up|overran|wrong turn)\b/,
     {
       react: ['Ok, thanks for telling me.', 'Ok, thanks for the heads up.', 'Ok, come safe.'],
     },
@@ -50,14 +50,14 @@ export const reactions: readonly Group[] = [
   }),
   theirs(
     7,
-    /\b(?:did the|done the|emptied|cleaned|cooked|fixed|picked up|i did|booked|sorted|made (?:dinner|tea|rajma|you)|washed|tidied|found)\b/,
+    /\b(?:did the|done the|emptied|cleaned|cooked|fixed|picked up|i did|booked|sorted|made (?:dinner|tea|rajma|you)|washed|tidied|found|swapped|changed the|put up|hung the|hoovered|mowed|dropped (?:your|the)|paid the|ordered the|picked up)\b/,
     {
       react: ['Thanks for doing that.', 'Ah, thank you, that helps.'],
     },
   ),
   theirs(
     6,
-    /\b(?:burnt|broke|broken|smashed|spilt|spilled|dropped the|packed in|leak\w*|flat tyre|puncture|scratched|declined|ruined|shrunk|run out|ran out|out of|sold out|booked out|won't start|not working|stopped working|cracked|died on me|a mouse|mice|a rat|cancelled again|train cancelled|delayed|quoted \d\w*|conked out|tripped|flooded|cut off)\b/,
+    /\b(?:burnt|broke|broken|smashed|spilt|spilled|dropped the|packed in|leak\w*|flat tyre|puncture|scratched|declined|ruined|shrunk|run out|ran out|we're out of|all out of|sold out|booked out|won't start|not working|stopped working|cracked|died on me|a mouse|mice|a rat|cancelled again|train cancelled|delayed|quoted \d\w*|conked out|tripped|flooded|cut off)\b/,
     {
       react: ['Oh no.', 'Oh no, ok.'],
     },

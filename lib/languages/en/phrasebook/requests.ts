@@ -12,9 +12,10 @@ const accepting =
   /^(?:(?:oh|well|right|ok|okay),? )*(?:fine|sure|suits me|whatever suits|of course|yes|yeah|be my guest|go(?: on| ahead| then)?(?=$| i\b|[.,!])|no problem|all good|if you (?:want|like|must))\b/u;
 const tell =
   /\b(?:can|could) i (?:just |please )?(?:vent|rant|moan|talk to you|tell you|ask you something|say something)\b/u;
-const doing = /\b(?:can|could|would|will) (?:you|u)\b/u;
+const doing =
+  /\b(?:can|could|would|will) (?:you|u) (?:please |just |maybe |also |not )*(?:come|have|do|take|drive|pick|help|cook|host|look after|pay|give|sort|stay|get|go(?! easy)|collect|write|make|clean|watch|mind|grab)\b/u;
 const small =
-  /\b(?:can|could|would|will) (?:you|u) (?:please |just |maybe )*((?:check|leave|turn|put|bring|grab|get|pass|let|lock|shut|close|open|call|ring|text|wait|look|read|come|save|keep|feed|walk|tell|show)\b[^.?!\n]{2,60})/u;
+  /\b(?:can|could|would|will) (?:you|u) (?:please |just |maybe )*((?:check|leave|turn|put|bring|grab|get|pass|let|lock|shut|close|open|call|ring|text|wait|look at|read|save|keep|feed|walk|tell|show|send|ask|go easy|knock|warn|remind|say|talk to|turn down)\b[^.?!\n]{2,60})/u;
 const agreement =
   /\bcan we (?:please |just )?agree (?:that )?(?:you|u) (?:don't|won't|stop|do not) ([^.?!\n]{3,60})/u;
 /** Labels of drafts that push back at being asked at all. */
@@ -66,11 +67,7 @@ export function asked(kit: Kit, label: Label): readonly Maybe[] {
   const never = act(agreement.exec(their)?.[1]);
   if (never !== '' && !no) return [kit.make('say yes to it', `Ok, I won't ${never}.`)];
   const thing = act(small.exec(their)?.[1]);
-  if (
-    thing !== '' &&
-    !no &&
-    (label === 'invalidation' || label === 'contempt' || label === 'advice')
-  )
+  if (thing !== '' && !no && label !== 'ultimatum' && label !== 'mind-reading')
     return [kit.make('say yes to it', `Ok, I'll ${thing}.`)];
   if (doing.test(their) && strained.has(label))
     return [

@@ -69,6 +69,12 @@ const supports =
 function sayOf(kit: Kit, echoed: boolean): string {
   const narrow = kit.phrase(hardFeeling, 'say', 0, 7);
   if (narrow !== '') return narrow;
+  if (
+    kit.moment === 'everyday' &&
+    kit.phrase(hardFeeling, 'say', 0, 5) === '' &&
+    !/\b(?:struggling|nervous|scared|scan|hospital|sad|lonely|low)\b/.test(kit.their)
+  )
+    return "Ugh, that's annoying.";
   const thing = thingIn(kit.their);
   return thing === undefined || echoed
     ? kit.phrase(hardFeeling, 'say')
