@@ -4,16 +4,22 @@ import {
   fullDate,
   journal as words,
   monthName,
+  numbered,
   weekdayName,
 } from '../../lib/languages/interface';
-import { monthsOf } from '../../lib/journal/period';
+import { isLong, monthsOf } from '../../lib/journal/period';
 import { addDays } from '../../lib/practices/dates';
 import type { ChartProps } from './chart';
 import { DayMark } from './DayMark';
+import { MonthHead } from './MonthHead';
 
-/** Which days were practised: a month as a calendar, anything longer as a row of days for each month. */
+/**
+ * Which days were practised: a month as a calendar, up to two years as a row of days for each
+ * month, more as how many days of each month.
+ */
 export function Days(props: ChartProps) {
-  return props.period.kind === 'month' ? <MonthDays {...props} /> : <YearDays {...props} />;
+  if (props.period.kind === 'month') return <MonthDays {...props} />;
+  return isLong(props.period) ? <ManyYears {...props} /> : <YearDays {...props} />;
 }
 
 const said = (day: CalendarDay): string =>
@@ -112,3 +118,43 @@ function YearDays({ checkIns, period }: ChartProps) {
     </table>
   );
 }
+
+const twelve = Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0'));
+
+function ManyYears({ checkIns, period }: ChartProps) {
+  const counts = new Map<string, number>();
+  for (const { date, practised } of calendarDays(checkIns, period)) {
+    const month = date.slice(0, 7);
+    if (practised) counts.set(month, (counts.get(month) ?? 0) + 1);
+  }
+  const years = [...new Set(monthsOf(period).map((month) => month.slice(0, 4)))];
+  return (
+    <table class="tallies by-week by-month">
+      <thead>
+        <tr>
+          <th scope="col" class="name">
+            <span class="sr">{words.year}</span>
+          </th>
+          {twelve.map((month) => (
+            <th key={month} scope="col">
+              <MonthHead month={`2026-${month}`} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {years.map((year) => (
+          <tr key={year}>
+            <th scope="row">{year}</th>
+            {twelve.map((month) => (
+              <td key={month}>{numberedOrNot(counts.get(`${year}-${month}`))}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const numberedOrNot = (count: number | undefined): string =>
+  count === undefined ? '' : numbered(count);

@@ -1,13 +1,8 @@
 import { feelingTable } from '../../lib/journal/feelings';
 import { grainOf } from '../../lib/journal/period';
-import {
-  common,
-  dayRange,
-  journal as words,
-  numbered,
-  shortMonth,
-} from '../../lib/languages/interface';
+import { common, dayRange, journal as words, numbered } from '../../lib/languages/interface';
 import type { ChartProps } from './chart';
+import { MonthHead } from './MonthHead';
 import { Tally } from './Tally';
 
 /** Feelings week by week as tally strokes; month by month, or year by year, as numbers. */
@@ -53,17 +48,5 @@ export function FeelingsTable({ checkIns, period }: ChartProps) {
         </tbody>
       </table>
     </div>
-  );
-}
-
-/** A month by its short name, or by one letter where there is no room for twelve names. */
-function MonthHead({ month }: { month: string }) {
-  return (
-    <>
-      <span class="word">{shortMonth(month)}</span>
-      <span class="letter" aria-hidden="true">
-        {shortMonth(month, 'narrow')}
-      </span>
-    </>
   );
 }

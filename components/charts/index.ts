@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { grainOf, isShort, lengthOf, type Period } from '../../lib/journal/period';
+import { grainOf, isLong, isShort, lengthOf, type Period } from '../../lib/journal/period';
 import { journal as words } from '../../lib/languages/interface';
 import type { ChartProps } from './chart';
 import { ClosenessChart } from './ClosenessChart';
@@ -23,7 +23,10 @@ export const charts: readonly Chart[] = [
   {
     id: 'days',
     title: () => days.title,
-    note: ({ kind }) => (kind === 'month' ? days.note : days.noteYear),
+    note: (period) => {
+      if (period.kind === 'month') return days.note;
+      return isLong(period) ? days.noteYears : days.noteYear;
+    },
     Chart: Days,
   },
   {

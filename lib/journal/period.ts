@@ -38,6 +38,11 @@ export function isShort(period: Period): boolean {
   return lengthOf(period) <= 62;
 }
 
+/** Too long to be looked at day by day: more than two years. */
+export function isLong(period: Period): boolean {
+  return monthsOf(period).length > 25;
+}
+
 /** The months that a period touches, as `YYYY-MM`, in order. */
 export function monthsOf({ from, to }: Pick<Period, 'from' | 'to'>): readonly string[] {
   const months: string[] = [];

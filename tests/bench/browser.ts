@@ -20,11 +20,13 @@ export interface MeasuredStart {
   readonly granted?: readonly string[];
   /** Port on loopback at which every https host is found. */
   readonly worldAt?: number;
+  /** Lets its own protocol open the popup of an extension. */
+  readonly debugging?: boolean;
 }
 
 /** Opens Chromium without a window, with one extension or with none. */
 export async function openMeasured(start: MeasuredStart): Promise<Measured> {
-  const { program, profile, extension, granted, worldAt } = start;
+  const { program, profile, extension, granted, worldAt, debugging = false } = start;
   mkdirSync(profile, { recursive: true });
   if (extension && granted) seedPermissions(profile, extension, granted);
   const context = await chromium.launchPersistentContext(profile, {
@@ -34,6 +36,7 @@ export async function openMeasured(start: MeasuredStart): Promise<Measured> {
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       '--headless=new',
+      ...(debugging ? ['--enable-unsafe-extension-debugging'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(extension
         ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]

@@ -22,7 +22,7 @@ const today = localDate(new Date());
 const pages = {
   'new tab': { path: 'newtab.html', usable: '.checkline button' },
   popup: { path: 'popup.html', usable: '.near button' },
-  journal: { path: 'journal.html', usable: '.calendar button, .empty button' },
+  journal: { path: 'journal.html', usable: '.calendar button, .nothing button' },
 } as const;
 
 /** Ten years of check-ins, each with a line, against an empty Attune; two browsers, in turn. */

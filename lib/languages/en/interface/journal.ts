@@ -23,6 +23,7 @@ export const journal = {
     days: {
       title: 'Days',
       note: 'A filled mark is “did it”, a ring is “a bit”. Press a day to note or change it.',
+      noteYears: 'On how many days of each month you practised.',
       noteYear: 'A filled mark is “did it”, a ring is “a bit”. Beside them the days of the month.',
     },
     closeness: {

@@ -26,6 +26,7 @@ export const journal: Words<typeof en> = {
     days: {
       title: 'Días',
       note: 'Una marca llena es «lo hice»; un anillo, «un poco». Pulsa un día para anotarlo o cambiarlo.',
+      noteYears: 'En cuántos días de cada mes practicaste.',
       noteYear: 'Una marca llena es «lo hice»; un anillo, «un poco». Al lado, los días del mes.',
     },
     closeness: {
