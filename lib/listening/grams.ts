@@ -73,11 +73,13 @@ export interface GramOptions {
   readonly letters?: readonly [number, number];
   /** Only the first so many words, so that a pasted book costs what a page costs. */
   readonly most: number;
+  /** What each kind is scaled to; 1 where left out. */
+  readonly length?: number;
 }
 
-/** Adds word and letter n-grams of a text, each kind scaled to length 1, each n-gram once. */
+/** Adds word and letter n-grams of a text, each kind scaled to a length, each n-gram once. */
 export function addGrams(bag: Bag, text: Text, options: GramOptions): void {
-  const { prefix, letters, most } = options;
+  const { prefix, letters, most, length = 1 } = options;
   const seed = hashOf(prefix);
   const tokens = tokensOf(text, most);
   let before = hashOf('^', seed);
@@ -92,7 +94,7 @@ export function addGrams(bag: Bag, text: Text, options: GramOptions): void {
     before = one;
   }
   if (options.words > 1 && tokens.length > 0) once.add(mix(before, hashOf('$', seed)));
-  once.pourInto(bag);
+  once.pourInto(bag, length);
   if (letters === undefined) return;
   // A run of letters that hashes like a run of words counts as that: what was seen stays seen.
   once.forget();
@@ -109,7 +111,7 @@ export function addGrams(bag: Bag, text: Text, options: GramOptions): void {
       }
     }
   }
-  once.pourInto(bag);
+  once.pourInto(bag, length);
 }
 
 const underscore = 95;
@@ -150,9 +152,9 @@ class Once {
     this.list.push(value);
   }
 
-  /** Adds all in the list to a bag, scaled to length 1. */
-  pourInto(bag: Bag): void {
-    const value = 1 / Math.sqrt(this.list.length || 1);
+  /** Adds all in the list to a bag, scaled to this length. */
+  pourInto(bag: Bag, length: number): void {
+    const value = length / Math.sqrt(this.list.length || 1);
     for (const one of this.list) bag.add(one, value);
   }
 

@@ -25,25 +25,31 @@ const out = 'lib/languages/en/model';
 /** How many of the unseen calm turns of public talk may sound an alarm: a little under the floor for everyday talk. */
 const alarms = 0.003;
 
+/** How many of the unseen own cases that call for silence may: hard twins of those that do not. */
+const twinAlarms = 0.04;
+
 /**
  * Where the engine draws its lines, one after pain, complaint, good news or apology and one after
  * anything else: those that hear the most of the own cases, by models that never saw them, of all
- * pairs that no more than the floor of calm turns reach.
+ * pairs that few enough of the calm turns and of the quiet twins reach.
  */
 function policyFrom(samples: readonly Sample[], chances: readonly number[]): Policy {
   const calm = new Above();
   const due = new Above();
+  const twins = new Above();
   samples.forEach(({ kind, show, known }, i) => {
     const chance = chances[i] ?? 0;
     if (kind === 'talk') calm.count(graveMoments.has(known.best), chance);
-    else if (kind === 'case' && show) due.count(graveMoments.has(known.best), chance);
+    else if (kind === 'case') (show ? due : twins).count(graveMoments.has(known.best), chance);
   });
   let best = { grave: 0.95, light: 0.95, heard: 0 };
   for (let grave = 20; grave <= 95; grave += 1) {
     for (let light = grave; light <= 95; light += 1) {
       const heard = due.above(grave, light);
-      if (calm.above(grave, light) <= alarms * calm.all && heard > best.heard)
-        best = { grave: grave / 100, light: light / 100, heard };
+      const calmly =
+        calm.above(grave, light) <= alarms * calm.all &&
+        twins.above(grave, light) <= twinAlarms * twins.all;
+      if (calmly && heard > best.heard) best = { grave: grave / 100, light: light / 100, heard };
     }
   }
   return {

@@ -1,5 +1,5 @@
 import { addGrams, Bag } from '../../../listening/grams';
-import type { PartnerMoment } from '../../../listening/moment';
+import { partnerMoments, type PartnerMoment } from '../../../listening/moment';
 import type { Glance } from '../../../listening/scene';
 import { Sieve } from '../../../listening/sieve';
 import type { Text } from '../../../listening/text';
@@ -95,15 +95,36 @@ export function answeredBag(glance: Glance, known: Omit<Known, 'draftScores'>): 
   return bag;
 }
 
+/** A moment that is likely enough to be reckoned with. */
+const likely = 0.15;
+
+/** How sharply margins of moments are told apart. */
+const sharpness = 3;
+
+/** What the partner may have meant, each with how likely it is (0 to 1); what is unlikely is left out. */
+function meantBy(margins: readonly number[], spoke: boolean): (readonly [PartnerMoment, number])[] {
+  if (!spoke) return [['none', 1]];
+  const masses = partnerMoments.map((moment, i) =>
+    moment === 'none' ? 0 : Math.exp(sharpness * (margins[i] ?? 0)),
+  );
+  const all = masses.reduce((sum, mass) => sum + mass, 0);
+  return partnerMoments.flatMap((moment, i) => {
+    const share = (masses[i] ?? 0) / all;
+    return share > likely ? [[moment, share] as const] : [];
+  });
+}
+
 /** Features of a draft in its moment, for whether a hint is due, and which; `answeredBag` holds the rest. */
 export function draftBag(
   glance: Glance,
-  known: Pick<Known, 'best' | 'draftScores'>,
+  known: Pick<Known, 'moments' | 'best' | 'draftScores'>,
   bag = new Bag(),
 ): Bag {
   const { draft } = glance;
   addGrams(bag, draft, { prefix: 'd', words: 2, letters: [3, 5], most });
-  addGrams(bag, draft, { prefix: `x:${known.best}`, words: 2, most });
+  for (const [moment, share] of meantBy(known.moments, glance.partnerText !== undefined)) {
+    addGrams(bag, draft, { prefix: `x:${moment}`, words: 1, most, length: share });
+  }
   known.draftScores.forEach((score, i) => {
     bag.named(`ds:${i}`, score * 0.1);
   });

@@ -70,7 +70,7 @@ export class Ears {
     const { draft } = glance;
     const { known } = side;
     const draftScores = this.feelingsOf(draft);
-    const bag = draftBag(glance, { best: known.best, draftScores }, this.bag.emptied());
+    const bag = draftBag(glance, { ...known, draftScores }, this.bag.emptied());
     const due = this.due.margins(bag, side.due)[0] ?? 0;
     const labels = this.labels.margins(bag, side.labels);
     const clauses = draft.clauses
