@@ -37,6 +37,11 @@ export function paint(painting: Painting, now: Date, date: LocalDate): void {
   }
 }
 
+/** Calls back whenever the system turns light or dark, until `signal` ends. */
+export function onSystemTheme(again: () => void, signal: AbortSignal): void {
+  darkWanted().addEventListener('change', again, { signal });
+}
+
 function darkWanted(): MediaQueryList {
   return window.matchMedia('(prefers-color-scheme: dark)');
 }
@@ -45,7 +50,7 @@ function darkWanted(): MediaQueryList {
 export function keepPainted(signal: AbortSignal, date: () => LocalDate): void {
   const again = (): void => paint(readSnapshot()?.painting ?? plainPainting, new Date(), date());
   again();
-  darkWanted().addEventListener('change', again, { signal });
+  onSystemTheme(again, signal);
   // Another page of ours wrote a new snapshot.
   window.addEventListener('storage', again, { signal });
   window.addEventListener(

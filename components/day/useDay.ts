@@ -13,7 +13,7 @@ import {
   type Snapshot,
 } from '../../lib/store/snapshot';
 import { followLanguage } from './language';
-import { paint } from './paint';
+import { onSystemTheme, paint } from './paint';
 
 /** What a person is told after an act, and how it is taken back. */
 export interface Notice {
@@ -70,7 +70,13 @@ export function useDay(): Day {
   }, []);
 
   useTurningDay(setDate);
-  useMemo(() => paint(snapshot?.painting ?? plainPainting, new Date(), date), [snapshot, date]);
+  const painting = snapshot?.painting ?? plainPainting;
+  useMemo(() => paint(painting, new Date(), date), [painting, date]);
+  useEffect(() => {
+    const ending = new AbortController();
+    onSystemTheme(() => paint(painting, new Date(), date), ending.signal);
+    return () => ending.abort();
+  }, [painting, date]);
   useEffect(() => {
     let ended = false;
     const ending = new AbortController();
@@ -124,7 +130,7 @@ export function useDay(): Day {
   return {
     date,
     card,
-    painting: snapshot?.painting ?? plainPainting,
+    painting,
     kept,
     checkIn,
     notice,

@@ -1,79 +1,115 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { load, openAttune, type Opened } from './page';
 import { stateOf } from './states';
 
-const shelf = path.resolve('.github/store');
+/** One picture for people who do not have Attune yet. */
+interface Shown {
+  readonly file: string;
+  readonly state: string;
+  readonly theme?: 'light' | 'dark';
+  readonly size: readonly [width: number, height: number];
+  /** Lays out what is shown anew: a sheet of style for the page. */
+  readonly style?: string;
+}
 
-/** The five that a listing shows, in order: each one state at 1280 × 800. */
-const shown = [
-  ['newtab-morning', 'light'],
-  ['room-hint', 'light'],
-  ['popup-messenger', 'light'],
-  ['journal', 'light'],
-  ['newtab-evening', 'dark'],
-] as const;
+/** No window of a store is as small as a popup: it lies in the middle. */
+const inTheMiddle = `
+  body { display: grid; place-items: center; min-height: 100vh; background: var(--paper-down); }
+  .popup { box-shadow: var(--shadow); border-radius: var(--radius-card); zoom: 1.25; }`;
 
-async function shoot(
-  { context, base }: Opened,
-  name: string,
-  theme: 'light' | 'dark',
-  file: string,
-): Promise<void> {
+const storeSize = [1280, 800] as const;
+
+/** What a listing shows, in order, each in the size that the stores ask for; then the small promotional tile. */
+const inStores: readonly Shown[] = [
+  { file: 'en/1-new-tab', state: 'newtab-morning', size: storeSize },
+  { file: 'en/2-hint', state: 'room-hint', size: storeSize },
+  { file: 'en/3-popup', state: 'popup-messenger', size: storeSize, style: inTheMiddle },
+  { file: 'en/4-journal', state: 'journal', size: storeSize },
+  { file: 'en/5-evening', state: 'newtab-evening', theme: 'dark', size: storeSize },
+  { file: 'es/1-new-tab', state: 'newtab-es', size: storeSize },
+  { file: 'es/2-popup', state: 'popup-messenger-es', size: storeSize, style: inTheMiddle },
+  { file: 'es/3-journal', state: 'journal-es', size: storeSize },
+  {
+    file: 'tile',
+    state: 'newtab-morning',
+    size: [440, 280],
+    // The day's print, and for the card its name alone.
+    style: `
+      .tab { width: auto; margin: 0; }
+      .bar, .checkline, .card > * { display: none; }
+      .spread { display: grid; grid-template-columns: 190px 1fr; gap: 0; max-height: none; height: 280px; }
+      .spread > .plate { position: static; height: 280px; min-height: 0; width: 190px; }
+      .spread > .plate .picture { position: static; height: 280px; width: 190px; }
+      .card { display: grid; place-items: center; }
+      .card::before { content: 'Attune'; font: 400 48px/1 var(--serif); color: var(--ink); }`,
+  },
+];
+
+/** What the README shows. */
+const inReadme: readonly Shown[] = [
+  { file: 'new-tab', state: 'newtab-morning', size: [1280, 760] },
+  { file: 'check-in', state: 'popup-after', size: [360, 200] },
+  { file: 'hint', state: 'room-hint', size: [900, 620] },
+];
+
+async function open({ context, base }: Opened, shown: Shown): Promise<Page> {
   const page = await context.newPage();
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await page.emulateMedia({ colorScheme: theme });
-  const state = stateOf(name);
+  const [width, height] = shown.size;
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ colorScheme: shown.theme ?? 'light', reducedMotion: 'reduce' });
+  const state = stateOf(shown.state);
   await load(page, base, state);
   await state.act?.(page);
-  if (state.path === '/popup.html') await lay(page);
-  await page.screenshot({ path: file });
-  await page.close();
+  await page.mouse.move(0, 0);
+  await page.evaluate(async (style) => {
+    // What was clicked keeps the keyboard; a picture needs no ring around it.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    if (style !== undefined) {
+      const sheet = new CSSStyleSheet();
+      await sheet.replace(style);
+      document.adoptedStyleSheets = [sheet];
+    }
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  }, shown.style);
+  return page;
 }
 
-/** Lays the popup in the middle of the picture, since no window of a store is as small as it is. */
-async function lay(page: Page): Promise<void> {
-  await page.addStyleTag({
-    content: `body { display: grid; place-items: center; min-height: 100vh; background: var(--paper-down); }
-      .popup { box-shadow: var(--shadow); border-radius: var(--radius-card); zoom: 1.25; }`,
-  });
-}
-
-/** The small promotional picture: the mark, the name, and today's picture, in Attune's own colours. */
-async function promote({ context, base }: Opened, file: string): Promise<void> {
-  const page = await context.newPage();
-  await page.setViewportSize({ width: 440, height: 280 });
-  await page.emulateMedia({ colorScheme: 'light' });
-  await load(page, base, stateOf('newtab-morning'));
-  await page.evaluate(() => {
-    const plate = document.querySelector('.plate');
-    const name = document.createElement('h1');
-    name.textContent = 'Attune';
-    name.className = 'title';
-    document.body.replaceChildren(...(plate ? [plate] : []), name);
-  });
-  await page.addStyleTag({
-    content: `body { margin: 0; display: grid; grid-template-columns: 190px 1fr; align-items: center; height: 280px; overflow: hidden; }
-      .plate { position: static; width: 190px; height: 280px; } .plate svg { height: 280px; }
-      h1.title { margin: 0; text-align: center; font-size: 48px; }`,
-  });
-  await page.screenshot({ path: file });
-  await page.close();
-}
-
-/** Takes the pictures that the stores ask for, and answers where they lie. */
+/** Takes the pictures that the stores ask for, and the README's, and answers where they lie. */
 export async function shootForStores(): Promise<readonly string[]> {
-  mkdirSync(shelf, { recursive: true });
-  const opened = await openAttune();
   const files: string[] = [];
-  for (const [at, [name, theme]] of shown.entries()) {
-    const file = path.join(shelf, `${at + 1}-${name}.png`);
-    await shoot(opened, name, theme, file);
+  const opened = await openAttune();
+  for (const shown of inStores) {
+    const page = await open(opened, shown);
+    const file = path.resolve('.output/store', `${shown.file}-${shown.size.join('x')}.png`);
+    await page.screenshot({ path: file, caret: 'initial' });
+    await page.close();
     files.push(file);
   }
-  const tile = path.join(shelf, 'tile-440x280.png');
-  await promote(opened, tile);
   await opened.context.close();
-  return [...files, tile];
+  mkdirSync(path.resolve('.github/pictures'), { recursive: true });
+  const sharp = await openAttune(2);
+  for (const shown of inReadme) {
+    const page = await open(sharp, shown);
+    const file = path.resolve('.github/pictures', `${shown.file}.webp`);
+    writeFileSync(file, await asWebp(page));
+    await page.close();
+    files.push(file);
+  }
+  await sharp.context.close();
+  return files;
+}
+
+/** A picture in a format that a README can carry many of. */
+async function asWebp(page: Page): Promise<Buffer> {
+  const cdp = await page.context().newCDPSession(page);
+  // As high as what is shown: the popup has no height of its own.
+  const height = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
+  const { width = 0, height: window = 0 } = page.viewportSize() ?? {};
+  if (height > window && width < 640) {
+    await page.setViewportSize({ width, height: Math.ceil(height) });
+  }
+  const { data } = await cdp.send('Page.captureScreenshot', { format: 'webp', quality: 82 });
+  return Buffer.from(data, 'base64');
 }
