@@ -15,14 +15,13 @@ const usually = '2026-11-23T09:30:00';
 /** What the store keeps for the first frame of a page. */
 const snapshotKey = 'attune/snapshot';
 
-/** Opens a Chromium with the production build in it, sharp enough for screens with `scale` dots a pixel. */
-export async function openAttune(scale = 1): Promise<Opened> {
+/** Opens a Chromium with the production build in it. */
+export async function openAttune(): Promise<Opened> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('There is no Chromium, Chrome or Edge on this machine.');
   const built = path.resolve('.output/chrome-mv3');
   const context = await chromium.launchPersistentContext('', {
     executablePath,
-    deviceScaleFactor: scale,
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
     args: [

@@ -10,6 +10,8 @@ interface Shown {
   readonly state: string;
   readonly theme?: 'light' | 'dark';
   readonly size: readonly [width: number, height: number];
+  /** What is brought into the middle of the window. */
+  readonly middle?: string;
   /** Lays out what is shown anew: a sheet of style for the page. */
   readonly style?: string;
 }
@@ -24,7 +26,7 @@ const storeSize = [1280, 800] as const;
 /** What a listing shows, in order, each in the size that the stores ask for; then the small promotional tile. */
 const inStores: readonly Shown[] = [
   { file: 'en/1-new-tab', state: 'newtab-morning', size: storeSize },
-  { file: 'en/2-hint', state: 'room-hint', size: storeSize },
+  { file: 'en/2-hint', state: 'room-hint', size: storeSize, middle: '.room' },
   { file: 'en/3-popup', state: 'popup-messenger', size: storeSize, style: inTheMiddle },
   { file: 'en/4-journal', state: 'journal', size: storeSize },
   { file: 'en/5-evening', state: 'newtab-evening', theme: 'dark', size: storeSize },
@@ -41,7 +43,8 @@ const inStores: readonly Shown[] = [
       .bar, .checkline, .card > * { display: none; }
       .spread { display: grid; grid-template-columns: 190px 1fr; gap: 0; max-height: none; height: 280px; }
       .spread > .plate { position: static; height: 280px; min-height: 0; width: 190px; }
-      .spread > .plate .picture { position: static; height: 280px; width: 190px; }
+      .spread > .plate .picture { inset: 0; height: 280px; aspect-ratio: auto; transform: none; }
+      .tab { min-height: 0; display: block; }
       .card { display: grid; place-items: center; }
       .card::before { content: 'Attune'; font: 400 48px/1 var(--serif); color: var(--ink); }`,
   },
@@ -51,7 +54,7 @@ const inStores: readonly Shown[] = [
 const inReadme: readonly Shown[] = [
   { file: 'new-tab', state: 'newtab-morning', size: [1280, 760] },
   { file: 'check-in', state: 'popup-after', size: [360, 200] },
-  { file: 'hint', state: 'room-hint', size: [900, 620] },
+  { file: 'hint', state: 'room-hint', size: [960, 560], middle: '.room' },
 ];
 
 async function open({ context, base }: Opened, shown: Shown): Promise<Page> {
@@ -63,7 +66,7 @@ async function open({ context, base }: Opened, shown: Shown): Promise<Page> {
   await load(page, base, state);
   await state.act?.(page);
   await page.mouse.move(0, 0);
-  await page.evaluate(async (style) => {
+  await page.evaluate(async ({ style, middle }) => {
     // What was clicked keeps the keyboard; a picture needs no ring around it.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     if (style !== undefined) {
@@ -71,8 +74,10 @@ async function open({ context, base }: Opened, shown: Shown): Promise<Page> {
       await sheet.replace(style);
       document.adoptedStyleSheets = [sheet];
     }
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  }, shown.style);
+    if (middle !== undefined) document.querySelector(middle)?.scrollIntoView({ block: 'center' });
+    // The hint follows what it stands by, a frame behind.
+    for (let frames = 0; frames < 6; frames += 1) await new Promise(requestAnimationFrame);
+  }, shown);
   return page;
 }
 
@@ -87,29 +92,32 @@ export async function shootForStores(): Promise<readonly string[]> {
     await page.close();
     files.push(file);
   }
-  await opened.context.close();
   mkdirSync(path.resolve('.github/pictures'), { recursive: true });
-  const sharp = await openAttune(2);
   for (const shown of inReadme) {
-    const page = await open(sharp, shown);
+    const page = await open(opened, shown);
     const file = path.resolve('.github/pictures', `${shown.file}.webp`);
     writeFileSync(file, await asWebp(page));
     await page.close();
     files.push(file);
   }
-  await sharp.context.close();
+  await opened.context.close();
   return files;
 }
 
-/** A picture in a format that a README can carry many of. */
+/** A picture in a format that a README can carry many of, sharp on sharp screens. */
 async function asWebp(page: Page): Promise<Buffer> {
-  const cdp = await page.context().newCDPSession(page);
   // As high as what is shown: the popup has no height of its own.
-  const height = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
-  const { width = 0, height: window = 0 } = page.viewportSize() ?? {};
-  if (height > window && width < 640) {
-    await page.setViewportSize({ width, height: Math.ceil(height) });
-  }
-  const { data } = await cdp.send('Page.captureScreenshot', { format: 'webp', quality: 82 });
+  const { width = 0, height = 0 } = page.viewportSize() ?? {};
+  const shown = await page.evaluate(() => document.body.getBoundingClientRect().height);
+  const clip = {
+    x: await page.evaluate(() => scrollX),
+    y: await page.evaluate(() => scrollY),
+    width,
+    height: width < 640 ? Math.ceil(shown) : height,
+    scale: 2,
+  };
+  await page.setViewportSize({ width, height: clip.height });
+  const cdp = await page.context().newCDPSession(page);
+  const { data } = await cdp.send('Page.captureScreenshot', { format: 'webp', quality: 88, clip });
   return Buffer.from(data, 'base64');
 }

@@ -23,10 +23,7 @@ const stories: readonly Story[] = [
   {
     id: 'badDay',
     name: 'A bad day',
-    opening: [
-      'you around?',
-      'worst day. they moved the deadline again and blamed me in front of everyone',
-    ],
+    opening: ['worst day', 'they moved the deadline again and blamed me in front of everyone'],
     answers: [
       'i just stood there and said nothing',
       'i don’t even know if i want to go in tomorrow',
