@@ -169,9 +169,11 @@ for (const name of ['newtab-morning', 'newtab-largest', 'newtab-es', ...firstOfE
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the first frame of the new tab is the settled one, ${colorScheme}`, async () => {
-    await page.emulateMedia({ colorScheme });
-    await load(page, opened.base, stateOf('newtab-morning'));
-    expect(await framesOfReload(), 'different frames').toBe(1);
-  });
+  for (const name of ['newtab-morning', 'newtab-es', 'help', 'privacy']) {
+    test(`the first frame of ${name} is the settled one, ${colorScheme}`, async () => {
+      await page.emulateMedia({ colorScheme });
+      await load(page, opened.base, stateOf(name));
+      expect(await framesOfReload(), 'different frames').toBe(1);
+    });
+  }
 }
