@@ -85,18 +85,18 @@ async function open({ context, base }: Opened, shown: Shown): Promise<Page> {
 export async function shootForStores(): Promise<readonly string[]> {
   const files: string[] = [];
   const opened = await openAttune();
-  for (const shown of inStores) {
-    const page = await open(opened, shown);
-    const file = path.resolve('.output/store', `${shown.file}-${shown.size.join('x')}.png`);
-    await page.screenshot({ path: file, caret: 'initial' });
-    await page.close();
-    files.push(file);
-  }
   mkdirSync(path.resolve('.github/pictures'), { recursive: true });
   for (const shown of inReadme) {
     const page = await open(opened, shown);
     const file = path.resolve('.github/pictures', `${shown.file}.webp`);
     writeFileSync(file, await asWebp(page));
+    await page.close();
+    files.push(file);
+  }
+  for (const shown of inStores) {
+    const page = await open(opened, shown);
+    const file = path.resolve('.output/store', `${shown.file}-${shown.size.join('x')}.png`);
+    await page.screenshot({ path: file, caret: 'initial' });
     await page.close();
     files.push(file);
   }
@@ -118,6 +118,6 @@ async function asWebp(page: Page): Promise<Buffer> {
   };
   await page.setViewportSize({ width, height: clip.height });
   const cdp = await page.context().newCDPSession(page);
-  const { data } = await cdp.send('Page.captureScreenshot', { format: 'webp', quality: 88, clip });
+  const { data } = await cdp.send('Page.captureScreenshot', { format: 'webp', quality: 78, clip });
   return Buffer.from(data, 'base64');
 }
