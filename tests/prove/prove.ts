@@ -26,8 +26,8 @@ const parts: Readonly<Record<string, () => readonly Try[]>> = {
   lint: () => [tryAddonLint],
   twice: () => [tryReproducible],
   units: () => [tryUnits],
-  chromium: () => [() => tryEndToEnd('chromium')],
-  firefox: () => [() => tryEndToEnd('firefox')],
+  chromium: () => [() => tryEndToEnd('chromium', asked.includes('--as-run'))],
+  firefox: () => [() => tryEndToEnd('firefox', asked.includes('--as-run'))],
 };
 
 /** Tries promises one after another, and says each as it comes. */
@@ -45,13 +45,14 @@ function tryAll(tries: readonly Try[]): readonly Tried[] {
 }
 
 const asked = process.argv.slice(2);
+const switches = ['--quick', '--built', '--as-run'];
 const tried: Tried[] = [];
 if (asked.includes('--quick')) {
   if (builds().length === 0) say('There is no production build, so nothing built is searched.');
   tried.push(...tryAll(still()));
 } else {
   const named = asked.filter((name) => name in parts);
-  for (const name of asked.filter((one) => !(one in parts) && one !== '--built')) {
+  for (const name of asked.filter((one) => !(one in parts) && !switches.includes(one))) {
     say(`There is no part “${name}”. There are: ${Object.keys(parts).join(', ')}.`);
     process.exitCode = 1;
   }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Family } from '../start/browsers.mjs';
 import { findBrowser } from '../start/browsers.mjs';
@@ -180,8 +180,11 @@ interface PlaywrightSuite {
   }[];
 }
 
-/** Runs the end to end in a browser, once, and says what each promise had of it. */
-export function tryEndToEnd(family: Family): readonly Tried[] {
+/**
+ * Runs the end to end in a browser, once, and says what each promise had of it. `asRun` reads the
+ * report of the last `npm test` instead, where there is one.
+ */
+export function tryEndToEnd(family: Family, asRun: boolean): readonly Tried[] {
   const name = family === 'firefox' ? 'Firefox' : 'Chromium';
   if (!findBrowser(family)) {
     return endToEnd.map(({ promise, how }) => ({
@@ -192,15 +195,19 @@ export function tryEndToEnd(family: Family): readonly Tried[] {
       skipped: `there is no ${name} on this machine`,
     }));
   }
-  const report = path.resolve(`test-results/prove-${family}.json`);
-  spawnSync(
-    process.execPath,
-    ['node_modules/@playwright/test/cli.js', 'test', `--project=${family}`, '--reporter=json'],
-    {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
-    },
-  );
+  const former = path.resolve(`test-results/e2e-${family}.json`);
+  const reads = asRun && existsSync(former);
+  const report = reads ? former : path.resolve(`test-results/prove-${family}.json`);
+  if (!reads) {
+    spawnSync(
+      process.execPath,
+      ['node_modules/@playwright/test/cli.js', 'test', `--project=${family}`, '--reporter=json'],
+      {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+      },
+    );
+  }
   const specs = specsIn(JSON.parse(readFileSync(report, 'utf8')) as PlaywrightSuite);
   return endToEnd.map(({ promise, how, files }) => {
     const mine = specs.filter(({ file }) => files.includes(path.basename(file, '.spec.ts')));
