@@ -8,7 +8,6 @@ import { kept, readVoice } from '../../lib/listening/voice';
 import { composeFor } from '../../lib/languages/en/phrasebook/compose';
 import { goodNews } from '../../lib/languages/en/phrasebook/good-news';
 import { hardFeeling } from '../../lib/languages/en/phrasebook/hard-feeling';
-import { complaint } from '../../lib/languages/en/phrasebook/complaint';
 import { apology } from '../../lib/languages/en/phrasebook/apology';
 import { bid } from '../../lib/languages/en/phrasebook/bid';
 import { grievance } from '../../lib/languages/en/phrasebook/grievance';
@@ -181,13 +180,13 @@ describe('composeFor answers this turn', () => {
 });
 
 describe('the phrasebook', () => {
-  const books = { hardFeeling, complaint, goodNews, apology, bid, grievance, reactions };
+  const books = { hardFeeling, goodNews, apology, bid, grievance, reactions };
   const phrases = Object.values(books)
     .flat()
     .flatMap((group) => Object.values(group.phrases).flat());
 
   test('holds many hundreds', () => {
-    expect(new Set(phrases).size).toBeGreaterThan(900);
+    expect(new Set(phrases).size).toBeGreaterThan(600);
   });
 
   test.each(Object.entries(books))(

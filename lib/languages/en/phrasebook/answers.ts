@@ -1,7 +1,7 @@
 import type { Label } from '../../../listening/hint';
 import { apology } from './apology';
 import { bid } from './bid';
-import { complaint } from './complaint';
+import { heard } from './complaint';
 import { goodNews } from './good-news';
 import { grievance } from './grievance';
 import { hardFeeling } from './hard-feeling';
@@ -36,13 +36,13 @@ function answers(kit: Kit, label: Label): readonly Maybe[] {
     if (
       (kit.moment === 'everyday' || kit.moment === 'none') &&
       astray.has(label) &&
-      uneasy.test(kit.their)
+      (uneasy.test(kit.their) || sorrow.test(kit.scene.partnerText?.raw ?? ''))
     )
       return supportive(kit, label);
     if (
       !sad &&
       lucky.test(kit.their) &&
-      (kit.moment !== 'hard-feeling' || label === 'flat-good-news')
+      (kit.moment !== 'hard-feeling' || label === 'flat-good-news' || label === 'shift')
     )
       return glad(kit);
   }
@@ -74,11 +74,13 @@ function answers(kit: Kit, label: Label): readonly Maybe[] {
 /** What is bad luck of the partner's, or grief, whatever the models made of the turn. */
 const unlucky =
   /\b(?:i |we |they |it )?(?:didn't (?:get|make|pass)|failed|bombed|got (?:fired|sacked|rejected|dumped)|turned (?:me|us) down|rejected|lost my|cancelled on (?:me|us)|panic attack|cried|worst (?:day|week)|awful (?:day|week)|took credit|let me go|feel (?:like crying|sick|awful|so low)|outbid|over asking|instead of me|gave (?:it|the \p{L}+|my \p{L}+) to (?!me|us)\p{L}+|passed over|miss (?:my (?:mum|mom|mam|dad|nan|gran|grandad|brother|sister)|mum|mom|dad|her|him))\b/u;
+/** Faces and hearts of sorrow. */
+const sorrow = /[💔😭😢😞😔🥺😩😣😖😥]/u;
 /** What is uneasy in a turn that seems like any other. */
 const uneasy =
   /\b(?:nervous|scared|worried|anxious|terrified|dreading|freaking out|bad news|struggling|biops\w+|scan|hospital|moving (?:away|to)|(?:feel|feeling|am|i'm) (?:so |really |a bit )?(?:low|down|rough|sad|lonely|awful|homesick|stressed|overwhelmed))\b/;
 const lucky =
-  /\b(?:got (?:in\b|the (?:job|keys|flat|place|part|grant|offer)|(?:my|his|her|our|their|a|an|the) (?:first|a\b|promotion|offer|distinction))|just got (?:promoted|engaged|his|her|my)|longlisted|shortlisted|(?:been|got|being) (?:promoted|published)|we're engaged|passed (?:my|the|it|first)|accepted|i won|we won|said yes to me|finally finished|first (?:client|sale|customer|goal|steps))\b/;
+  /\b(?:got (?:in\b|the (?:job|keys|flat|place|part|grant|offer)|(?:my|his|her|our|their|a|an|the) (?:first|a\b|promotion|offer|distinction))|just got (?:promoted|engaged|his|her|my)|longlisted|shortlisted|(?:did|ran|run) (?:a |my first )?\d+ ?k\b|without stopping|personal best|(?:been|got|being) (?:promoted|published)|we're engaged|passed (?:my|the|it|first)|accepted|i won|we won|said yes to me|finally finished|first (?:client|sale|customer|goal|steps))\b/;
 
 /** A hurt that comes from the sender, though it is told as a feeling. */
 const aimed =
@@ -206,11 +208,7 @@ function spare(kit: Kit, label: Label): Maybe {
         kit.phrase(goodNews, 'ask', 2),
       );
     case 'complaint':
-      return kit.make(
-        'hear it out',
-        kit.phrase(complaint, 'own', 2),
-        kit.phrase(complaint, 'mend', 2),
-      );
+      return kit.make('hear it out', kit.one(heard, 2));
     case 'apology':
       return kit.make('take it in', kit.phrase(apology, 'thank', 2));
     case 'bid':

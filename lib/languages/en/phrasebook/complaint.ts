@@ -1,10 +1,5 @@
-import type { Group } from './group';
-import { house } from './complaint/house';
-import { words } from './complaint/words';
-import { us } from './complaint/us';
-
-/** Answers to a complaint about the sender or about us: owning the true part, and what could be mended. */
-export const complaint: readonly Group[] = [...house, ...words, ...us];
+/** To a complaint whose deed cannot be told: heard, without a word that was not said. */
+export const heard: readonly string[] = ["Fair enough, I'm sorry.", "You're right, I'm sorry."];
 
 /** What follows when the sender remembers it otherwise: no blame taken, the hurt still heard. */
 export const otherwise: readonly string[] = [

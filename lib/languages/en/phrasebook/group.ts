@@ -1,6 +1,5 @@
 /** What a phrase does in an answer. */
-export type Part =
-  'say' | 'ask' | 'own' | 'mend' | 'glad' | 'thank' | 'join' | 'react' | 'feel' | 'wish';
+export type Part = 'say' | 'ask' | 'glad' | 'thank' | 'join' | 'react' | 'feel' | 'wish';
 
 /** Phrases that fit when the words of the moment match; the narrower the match, the higher the weight. */
 export interface Group {

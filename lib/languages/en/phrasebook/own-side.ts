@@ -154,6 +154,13 @@ function composed(kit: Kit, label: Label): readonly Maybe[] {
 }
 
 const late = /\b(?:late|overran|stuck at|held up|don't wait up)\b/;
+/** Labels of drafts that pass a small turn by. */
+const passing: ReadonlySet<Label> = new Set<Label>([
+  'contempt',
+  'stonewalling',
+  'shift',
+  'invalidation',
+]);
 const lacking =
   /^(?:(?:we|i|the \w+|it|you) )?(?:really |could |do )?(?:need|needs|should get|have to get|got to get|are out of|'re out of|run out of|ran out of)\b|\b(?:we're|we are|all) out of\b/;
 
@@ -165,7 +172,7 @@ function plainAnswer(kit: Kit, label: Label, react: string): Maybe {
     return kit.make('just answer', 'Yeah. Could you sort it this week?');
   if (react !== '')
     return kit.make('answer first', react.startsWith('Oh no') ? 'Oh no. How bad is it?' : react);
-  if (label !== 'contempt' && label !== 'stonewalling' && label !== 'shift') return undefined;
+  if (!passing.has(label)) return undefined;
   return asking.test(said)
     ? kit.make('come back to it', `Let me think about it. I'll tell you ${kit.time}.`)
     : kit.make('just answer', 'Ok, thanks for telling me.');

@@ -1,6 +1,6 @@
 import type { Label } from '../../../listening/hint';
 import type { Clause } from '../../../listening/text';
-import { complaint, otherwise } from './complaint';
+import { heard, otherwise } from './complaint';
 import { arrangement, looksHarmful } from './harm';
 import { capital, stopped, type Answer, type Kit } from './kit';
 import { paused } from './pausing';
@@ -15,7 +15,6 @@ const admitting =
 export function owning(kit: Kit, label: Label): readonly Maybe[] {
   const { deed } = kit;
   const grant = label === 'ultimatum' ? '' : kit.grant;
-  const mend = kit.phrase(complaint, 'mend', 0, 8);
   const pause = kit.make(
     'pause and return',
     deed === undefined ? '' : `I know, ${deed}.`,
@@ -47,7 +46,7 @@ export function owning(kit: Kit, label: Label): readonly Maybe[] {
       ? undefined
       : kit.make('own a part, say yours', lead, sore),
     mine === '' ? undefined : kit.make('own a part', lead, known ? '' : 'What would help?'),
-    kit.make('own a part', kit.phrase(complaint, 'own', 0, 8), mend),
+    kit.make('own a part', kit.one(heard, 2)),
     kit.make('ask how it was', lead, kit.one(asks, 4)),
     pause,
   ];
@@ -65,9 +64,7 @@ function leadOf(kit: Kit): string {
   if (deed === undefined) {
     const burden = kit.burden;
     if (burden !== undefined) return `${capital(burden)}. I'm sorry.`;
-    return hurt === ''
-      ? kit.one(["Fair enough, I'm sorry.", "You're right, I'm sorry."], 2)
-      : `${hurt} I'm sorry.`;
+    return hurt === '' ? kit.one(heard, 2) : `${hurt} I'm sorry.`;
   }
   if (hurt !== '') return `${capital(deed)}. ${hurt} I'm sorry.`;
   return kit.one(

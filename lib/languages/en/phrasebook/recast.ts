@@ -231,7 +231,7 @@ function order(clause: string): Recast | undefined {
     return undefined;
   return fits(act, 12) &&
     act.split(' ').length > 1 &&
-    !/^(?:do (?:i|we|you|they)|give me (?:one|a) (?:good )?reason|get to the point|show me (?:one|a)|tell me (?:one|why|how)|be my guest)\b/.test(
+    !/^(?:do (?:i|we|you|they)|stop (?:messing|mucking|faffing|wasting)|give me (?:one|a) (?:good )?reason|get to the point|show me (?:one|a)|tell me (?:one|why|how)|be my guest)\b/.test(
       act,
     )
     ? { text: `Could you ${act}?`, kind: 'wish' }

@@ -61,6 +61,10 @@ export function asked(kit: Kit, label: Label): readonly Maybe[] {
       ? [later]
       : [kit.make('say yes to it', `Ok, let's ${subject}. ${capital(time)}?`), later];
   }
+  const spared = act(
+    /\b(?:can|could) we (?:please |just |maybe )*not ([^.?!\n]{3,60})/u.exec(their)?.[1],
+  );
+  if (spared !== '' && !no) return [kit.make('say yes to it', `Ok, let's not ${spared}.`)];
   const shared = their.includes('we not') ? '' : act(together.exec(their)?.[1]);
   if (shared !== '' && !no && mocking.has(label))
     return [kit.make('say yes to it', `Ok, let's ${shared}.`)];
