@@ -316,6 +316,6 @@ export const goodNews: readonly Group[] = [
       "That's lovely.",
       "That's made my day.",
     ],
-    ask: ['Tell me everything?', 'How are you feeling?'],
+    ask: ['Tell me everything?', 'So what happens now?'],
   }),
 ];

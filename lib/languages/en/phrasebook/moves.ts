@@ -27,7 +27,7 @@ export const doubts: readonly string[] = [
 /** A guess that can't be told in its own words. */
 export const wonders: readonly string[] = [
   "I'm probably guessing wrong, so I'd rather ask. What's going on for you?",
-  "My head's making up stories about this. What's it really about?",
+  "I'm telling myself a story about this. What's going on?",
   "I'm reading things into it. Tell me how it is for you?",
   "I don't want to guess. What was it like on your side?",
 ];

@@ -32,6 +32,7 @@ export function owning(kit: Kit, label: Label): readonly Maybe[] {
   );
   const mine = own.map(stopped).join(' ');
   const known = deed !== undefined || kit.hurt !== '' || kit.burden !== undefined;
+  const more = kit.one(hearing, 5);
   const sore = kit.turned.find((one) => one.kind !== 'ask')?.text ?? '';
   return [
     grant === ''
@@ -39,18 +40,25 @@ export function owning(kit: Kit, label: Label): readonly Maybe[] {
       : kit.make('say yes to it', grant.startsWith("I'll stop") ? 'Sorry.' : 'Ok.', grant),
     !known && /^i\b/iu.test(own[0] ?? '')
       ? kit.make('own a part', 'Sorry,', mine)
-      : kit.make('own a part', lead, mine === '' && !known ? 'What would help?' : mine),
+      : kit.make('own a part', lead, mine === '' && !known ? more : mine),
     own.length < 2 ? undefined : kit.make('own a part', lead, stopped(own[0] ?? '')),
     kept.test(own[0] ?? '') ? kit.make('own a part', mine, "I'm sorry.") : undefined,
     sore === '' || label === 'defensiveness'
       ? undefined
       : kit.make('own a part, say yours', lead, sore),
-    mine === '' ? undefined : kit.make('own a part', lead, known ? '' : 'What would help?'),
+    mine === '' ? undefined : kit.make('own a part', lead, known ? '' : more),
     kit.make('own a part', kit.one(heard, 2)),
     kit.make('ask how it was', lead, kit.one(asks, 4)),
     pause,
   ];
 }
+
+/** What follows when the thing itself could not be told: it is heard out, later and together. */
+const hearing: readonly string[] = [
+  'Can we talk about it properly tonight?',
+  "Tell me all of it tonight? I'll listen.",
+  'Can we sit down about it later?',
+];
 
 const asks: readonly string[] = [
   'What would help?',

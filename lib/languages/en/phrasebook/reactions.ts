@@ -35,7 +35,7 @@ export const reactions: readonly Group[] = [
     8,
     /\b(?:can't (?:make|come|do)|cannot come|won't make|cancel\w*|rain check|got to work|have to work|working late|need to finish|slammed|have a migraine|too tired|skip)\b/,
     {
-      react: ['Ok, I get it.', 'Ok, thanks for telling me early.', 'Ah ok.'],
+      react: ['Ok, I get it.', 'Ok, thanks for telling me.', 'Ah ok.'],
     },
   ),
   theirs(

@@ -201,7 +201,7 @@ export const subjects: readonly Group[] = [
       join: [
         "I miss that too. Tonight, once I've had ten minutes to land?",
         "I'd like that. After dinner, phones away?",
-        "You're right, it's been days. Can we sit down later?",
+        "I'd like that. Can we sit down in a bit?",
         'I want that as well.',
       ],
     },

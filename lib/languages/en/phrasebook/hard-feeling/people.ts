@@ -59,7 +59,7 @@ export const people: readonly Group[] = [
     {
       say: [
         'That would go right through any parent.',
-        "Oh no. That's a horrible one to carry home.",
+        "Oh no. That's horrible, I'm sorry.",
         "It's so hard when it's about them.",
         "You're a good parent, and that was a rough day.",
       ],

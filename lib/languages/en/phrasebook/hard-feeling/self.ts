@@ -15,7 +15,7 @@ export const self: readonly Group[] = [
       ask: [
         'Did something set it off?',
         'Do you want a hug or to be left to grump?',
-        'Can I say something nice or is it the wrong moment?',
+        'What brought it on today?',
       ],
     },
   ),
@@ -49,7 +49,7 @@ export const self: readonly Group[] = [
       ],
       ask: [
         'Are you ok? Where are you now?',
-        'Are your hands still shaking?',
+        'Are you ok now?',
         'Do you want me to come?',
         "What's the first thing I could do?",
       ],

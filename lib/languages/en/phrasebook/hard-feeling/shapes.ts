@@ -53,7 +53,6 @@ export const shapes: readonly Group[] = [
       ask: [
         "What's the bit you keep going over?",
         'Do you want to talk it through?',
-        'What do you wish you could say now?',
         'How are you now?',
       ],
     },
@@ -86,11 +85,7 @@ export const shapes: readonly Group[] = [
         'That would hurt anyone.',
         "I'm sorry. That must have felt so lonely.",
       ],
-      ask: [
-        'Do you want to talk about it?',
-        'Do you want company tonight?',
-        'What would have felt right?',
-      ],
+      ask: ['Do you want to talk about it?', 'Do you want company tonight?', 'How are you now?'],
     },
   ),
   theirs(
@@ -124,7 +119,7 @@ export const shapes: readonly Group[] = [
       ask: [
         'What can I take off you?',
         'What would help most tonight?',
-        'What can wait till tomorrow?',
+        'Is there anything I can do?',
         'Do you want quiet or company?',
       ],
     },
@@ -136,7 +131,7 @@ export const shapes: readonly Group[] = [
       "I'm sorry. Of course you cried.",
     ],
     ask: [
-      'Are you somewhere you can breathe for a minute?',
+      'Are you on your own right now?',
       'How are you now?',
       'What set it off?',
       'Do you want me to call?',

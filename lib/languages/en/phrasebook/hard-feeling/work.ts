@@ -148,7 +148,7 @@ export const work: readonly Group[] = [
       ask: [
         'What can I take off you tonight?',
         'What would help most, food, quiet or company?',
-        'What can wait till tomorrow?',
+        'Is there anything I can do?',
         "What's taking the most out of you?",
       ],
     },
