@@ -161,6 +161,12 @@ export function useHintsHere(here: Here): HintsHere {
       void (async () => {
         try {
           refuseInPrivate();
+          // The page may have gone to another conversation since: only the one that is seen is marked.
+          const now = tab && (await askTab(browser.tabs, tab.id, 'sees', undefined));
+          if (now?.chat && now.chat.chat !== chat.chat) {
+            setSees(now);
+            return;
+          }
           await askPatiently(browser.runtime, 'mark-chat', { ...chat, on });
           setSees((now) => now && { ...now, on });
         } catch (error) {

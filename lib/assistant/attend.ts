@@ -51,6 +51,7 @@ export function attend(parts: {
   let stateOf: string | undefined;
   let current: AbortController | undefined;
   let watching: AbortController | undefined;
+  let lookNow: (() => void) | undefined;
   let assistant: Assistant | undefined;
   let wake: ReturnType<typeof setTimeout> | undefined;
 
@@ -132,7 +133,7 @@ export function attend(parts: {
     watching?.abort();
     watching = new AbortController();
     open = undefined;
-    watchChat(
+    lookNow = watchChat(
       present,
       page,
       (opened) => {
@@ -144,6 +145,8 @@ export function attend(parts: {
   }
 
   function sees(): Sees {
+    // A conversation that was just left is not to be read, nor marked, in the place of this one.
+    lookNow?.();
     const chat = identity();
     const on = state.on && stateOf !== undefined && stateOf === open?.chat;
     const holds = { on, ...(chat && { chat }), messenger: messenger.id };

@@ -13,19 +13,21 @@ const settle = 300;
  * Calls back when the open conversation or its text box changes, `undefined` when there is none.
  * One cheap look after a burst of changes, however many there are. Ends with `signal`.
  * `present` says at each look whose page it is: some are known only once they have drawn themselves.
+ * Answers with a look that does not wait, for whoever must not speak of a conversation just left.
  */
 export function watchChat(
   present: () => Messenger,
   page: Document,
   onOpen: (open: OpenChat | undefined) => void,
   signal: AbortSignal,
-): void {
+): () => void {
   const view = page.defaultView;
-  if (!view || signal.aborted) return;
+  if (!view || signal.aborted) return () => {};
   let last: OpenChat | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const look = (): void => {
+    clearTimeout(timer);
     timer = undefined;
     if (signal.aborted) return;
     const address = new URL(page.location.href);
@@ -63,4 +65,5 @@ export function watchChat(
     { once: true },
   );
   look();
+  return look;
 }

@@ -64,3 +64,19 @@ test('none is said when its text box goes, and it again when the box comes back'
   document.body.append(document.createElement('textarea'));
   await vi.waitFor(() => expect(said).toEqual(['Noor', undefined, 'Noor']));
 });
+
+test('who cannot wait looks at once, and is not told of a conversation that was just left', () => {
+  const said: (string | undefined)[] = [];
+  const control = new AbortController();
+  watching.add(control);
+  const look = watchChat(
+    () => messenger,
+    document,
+    (open) => said.push(open?.chat),
+    control.signal,
+  );
+  heading().textContent = 'Sam';
+  expect(said).toEqual(['Noor']);
+  look();
+  expect(said).toEqual(['Noor', 'Sam']);
+});

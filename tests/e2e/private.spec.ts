@@ -4,7 +4,7 @@ import type { CDPSession } from '@playwright/test';
 import { openMeasured } from '../bench/browser';
 import { seedPermissions } from './browsers/chromium';
 import { openPopup } from './browsers/chromiumPopup';
-import { click, reads } from './browsers/looking';
+import { click, reads, until } from './browsers/looking';
 import { common } from '../../lib/languages/en/interface/common';
 import { expect, folderOf, programOf, test } from './test';
 
@@ -64,7 +64,7 @@ test.describe('over a private window', () => {
         address,
       );
       expect(opened.incognito).toBe(true);
-      await expect.poll(() => isThere(cdp, address)).toBe(true);
+      await until('the private tab', () => isThere(cdp, address));
       const popup = await openPopup(cdp, home, address);
       await reads(popup, common.closenessAsk);
       await click(popup, common.closeness[4]);
