@@ -4,6 +4,7 @@ import type { Glance } from '../../../listening/scene';
 import { apart } from './apart';
 import { control, crisis, fear, threat } from './danger';
 import { despair } from './despair';
+import { firm } from './firm';
 import { harm } from './harm';
 import { hold } from './hold';
 import { boundary, firmNo, leaving, refusal, space } from './limits';
@@ -13,6 +14,7 @@ import { oblique } from './oblique';
 import { plainly } from './plainly';
 import { pressed } from './pressed';
 import { terms } from './terms';
+import { told } from './told';
 import { touch } from './touch';
 
 /** Every sign of the safety gate, gravest first. Written by hand, never learned; nothing overrides it. */
@@ -24,6 +26,8 @@ export const signs = [
   ...harm,
   ...oblique,
   ...plainly,
+  ...told,
+  ...firm,
   ...control,
   ...hold,
   ...consent,
