@@ -44,12 +44,25 @@ export async function load(page: Page, base: string, state: State): Promise<void
   await seed(page, base, state);
   if (state.items) {
     // A visit to the new tab keeps what every later page paints at once.
-    await page.goto(`${base}/newtab.html`);
+    await visit(page, `${base}/newtab.html`);
     await page.waitForFunction((key) => localStorage.getItem(key) !== null, snapshotKey);
+    await settled(page);
   }
   if (state.browser) await page.addInitScript(state.browser);
-  await page.goto(base + state.path);
+  await visit(page, base + state.path);
   await settled(page);
+}
+
+/** Goes to a page; one that loads itself anew, as in the language it has just read of, may cut that off. */
+async function visit(page: Page, address: string): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await page.goto(address);
+      return;
+    } catch (error) {
+      if (tries === 3 || !/interrupted|ERR_ABORTED/u.test(String(error))) throw error;
+    }
+  }
 }
 
 /** Waits until a page has read what it reads, and no longer changes by itself. */
