@@ -4,7 +4,7 @@ import type { Chosen } from './tests/e2e/test';
 /** End-to-end tests on the production build: `npm run e2e`, with `-- --project=firefox` in Firefox. */
 export default defineConfig<object, Chosen>({
   testDir: 'tests/e2e',
-  outputDir: 'test-results',
+  outputDir: 'test-results/artifacts',
   globalSetup: './tests/e2e/setup.ts',
   fullyParallel: false,
   workers: 2,
