@@ -58,6 +58,21 @@ describe('the gate lets ordinary hurt through', () => {
     ['can we talk about sunday', 'whatever. you never listen anyway'],
     ['the rent went up', 'you never help with anything, you are so lazy'],
     ['my laptop died lol kill me now', 'you always break everything'],
+    ['u left me on read all day', 'stories take 2 secs, replying to u takes an essay'],
+    ["you've not kissed me hello in a month", 'sorry for being knackered when i get home'],
+    ["the lump's benign!! just a cyst", 'told you. all that fuss for nothing'],
+    ["i'm terrified of this interview", "you'll be fine, stop stressing"],
+    ['i just hit my head on that cabinet again', 'watch where youre going then'],
+    ['he said that? your mum knew?', "that's my mum not me, take it up with her"],
+    ['you give strangers more likes than me', 'its my job, get used to it'],
+    ['the kids want mcdonalds', 'No. You cook. There is chicken in the fridge'],
+    ['have you got my charger', "buy your own. you're 34"],
+    [
+      'a whole hotel weekend, the conference was long',
+      'poor you with no kids, i know what sort of fun that is',
+    ],
+    ['sorry i checked your phone, i was scared', 'this is exactly why nobody before me stayed'],
+    ['you read my messages wrong', "you can't see what's in front of you"],
   ])('%s / %s', (partner, draft) => {
     expect(
       guard(glanceAt({ turns: [{ speaker: 'partner', text: partner }], draft })),

@@ -6,7 +6,7 @@ export const plainly: readonly Sign[] = [
     reason: 'refusal',
     place: 'draft',
     pattern:
-      /^(?:no|nah|nope|not happening|absolutely not|no chance|not a chance|hard no)(?=[.,!]|$| (?:daniel|love|babe|mate)\b|,? (?:i|i'm|i'll|that's|it's|not|and|you are|you're not)\b)(?! (?:idea|wonder|worries|problem|offence|offense))/u,
+      /^(?:no|nah|nope|not happening|absolutely not|no chance|not a chance|hard no)(?=[.,!]|$| (?:daniel|love|babe|mate)\b|,? (?:i|i'm|i'll|that's|it's|not|and|you are|you're not)\b)(?! (?:idea|wonder|worries|problem|offence|offense))(?![.,!]+ (?:you (?:cook|do|make|clean|sort|drive|pay|tidy|are already)\b|(?:take|feed|change) the|sort your|finish|tidy|clean|leave (?:them|it) (?:on|in)|your \w+ your problem|go on|don't mind me|\d))(?!,? (?:i (?:was|didn't|did not|thought|meant|forgot|had)|i've seen|it's (?:nice|good|always))\b)/u,
     unless:
       /\b(?:no worries|no problem|you(?:'re| are) (?:the|just|always|being|so)|you (?:always|just|started|said|made|were|don't get it|never listen)|^no,? no\b|i did not|not that (?:deep|bad)|it's fine|that's fine|done talking|their (?:father|mother|dad|mum)|because you|it(?:'s| is) (?:your|not my|you)|wonder|that's (?:your|what you)|if you|unless|can't believe)\b/u,
   },
@@ -33,7 +33,7 @@ export const plainly: readonly Sign[] = [
     reason: 'control',
     place: 'draft',
     pattern:
-      /(?:^block (?:him|her|them)\b|^which \w+[.?!] (?:what|who|name|when)|\bwhat time[.?!,] ?who(?:'s| is) there|^you(?:'re| are) not going(?= ?[.!]| ?$)|\bchange (?:it|that|them) before you (?:come|go|leave)|\bbring (?:it|your phone|that phone) here\b)/u,
+      /(?:^block (?:him|her|them)\b|^which \w+[.?!] (?:what|who|name|when)|\bwhat time[.?!,] ?who(?:'s| is) there|^you(?:'re| are) not going(?= ?[.!]| ?$)|\bchange (?:it|that|them) before you (?:come|go|leave)|\bbring (?:it here (?:when|now|and|so)|(?:your|that) phone here)\b)/u,
   },
   {
     reason: 'space',

@@ -13,15 +13,16 @@ export const told: readonly Sign[] = [
     place: 'partner',
     pattern: anyOf(
       // Things put in order, given away, written down.
-      String.raw`(?:won't|don't|will not|do not|not going to) (?:be )?need(?:ing)? (?:it|them|the|my|any|that|this|those)(?: of it| stuff| things| money| clothes| books| car)?(?: where i'm going| much longer| after (?:today|tonight)| any ?more| soon)(?<=(?:gave|given|giving|give|sold|left|leaving|take|took|have)\b[^?\n]{0,80})`,
-      String.raw`(?:wrote|written|writing|left|leaving|done) (?:you|everyone|everybody|them|mum|mom|dad|the kids|each of you)(?: all| each)? (?:a )?(?:letters?|notes?)(?= ?[.,!]| ?$| for| to| in)`,
+      String.raw`(?:won't|don't|will not|do not|not going to) (?:be )?need(?:ing)? (?:it|them|him|her|the|my|any|that|this|those)(?: of it| stuff| things| money| clothes| books| car)?(?: where i'm going| much longer| after (?:today|tonight)| any ?more| soon)(?<=(?:gave|given|giving|give|sold|left|leaving|take|took|have)\b[^?\n]{0,80})`,
+      String.raw`(?:wrote|written|writing|left|leaving|done) (?:you|everyone|everybody|them|mum|mom|dad|the kids|each of you)(?: all| each)? (?:a )?(?:letters?|notes?)(?= ?[.,!]| ?$| for| to| on(?=[^\n]{0,30}sorry)| in(?! (?:your|the) (?:lunch|bag|pocket|book)))`,
       String.raw`(?:standing|sitting|stood|sat|up|i'm|i am|out) (?:up )?(?:on|by) the (?:roof|ledge|bridge|railings?|rooftop|edge|cliff|parapet|platform)`,
       String.raw`(?:don't|can't|do not|cannot|never) (?:really )?(?:see|picture|imagine) (?:myself|me) (?:at|past|reaching|making it|getting (?:to|past)|living|being (?:alive|here|around)|still here)(?! (?:at )?(?:your|the|that|a) (?:\w+ )?(?:party|wedding|office|job))|won't (?:see|make it to|reach|live to) (?:\d\d|thirty|forty|fifty|my next birthday|my birthday|christmas|new year|next year|the end of)`,
       String.raw`(?:i(?:'ve| have)?|there(?:'s| is)) (?:got )?nothing left (?:in me|of me|for me|to (?:live|give|fight) for|to live)`,
       String.raw`(?:think(?:ing)?|thought|look(?:ing|ed)?|research\w*|google\w*|read\w*|plan\w*) (?:of|about|up|at|into|for) (?:ways|methods|how many|how much it takes)(?= ?[.,!]| ?$| to (?:die|go|do it|end)| it takes)|(?:hoard|sav|stash|collect|stockpil)(?:ing|ed|e) (?:up )?(?:my |the |all my )?(?:tablets|pills|meds|medication|insulin)|(?:wouldn't|don't|would not|do not) (?:mind|care) (?:if )?(?:a |an |the )?(?:lorry|bus|car|truck|train|plane|i (?:got|was|didn't wake|never woke))(?: \w+){0,2} (?:hit|hitting|hits|ran|killed|crashed|run over|up)`,
       String.raw`(?:don't|do not|didn't|never) deserve (?:food|to (?:eat|live|exist|breathe|be (?:here|alive))|help)|(?<=eat\w*\b[^?\n]{0,40})(?:don't|do not) deserve (?:it|to)|(?:haven't|not|hadn't) (?:eaten|slept|drunk)(?: anything| properly| a thing)? (?:since (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:\w+ )?days|for (?:\w+ )?days)|mak(?:e|ing) myself (?:sick|throw up)|purg(?:ed|ing)`,
     ),
-    unless: /\b(?:lol|haha\w*|party|bbq|barbecue|sunset|fixing|tiles|gutter|view|flu)\b|😂|🤣/u,
+    unless:
+      /\b(?:lol|haha\w*|party|bbq|barbecue|sunset|fixing|tiles|gutter|view|flu|eclipse|delayed)\b|😂|🤣/u,
   },
   {
     reason: 'fear',
@@ -30,9 +31,9 @@ export const told: readonly Sign[] = [
       String.raw`walk(?:ing|ed)? (?:around )?on (?:egg ?shells|eggs)|tip ?toe(?:ing|d)? (?:around|round) (?:you|me|him|her)|(?:check|guess|work out|see|read|know) (?:what|which) mood you(?:'re| are|'ll be) in|(?:what|which) mood you(?:'ll| will|'re going to)? (?:be|come home) in|(?:think|plan|rehearse) (?:about )?(?:every word|what i say|everything i say) (?:before|in case|because)`,
       String.raw`(?:ended up|ending up|put me|landed me|landed|took me) (?:back )?in (?:a ?(?:&|and|n) ?e|hospital|casualty|er|emergency|stitches)(?=[^\n]{0,60}\byou\b|[^\n]{0,60}$)(?<=\b(?:you|time|said|did)\b[^\n]{0,60})`,
       String.raw`(?:scream|shout|yell|spit)(?:ing|ed|t)? (?:right )?in my face|(?:couldn't|can't|wasn't able to|not allowed to) (?:leave|get out of|get past)(?: of)?(?: the| my| our)? (?:room|house|flat|door|car|bathroom)|(?:wouldn't|didn't|won't|don't|never) let me (?:leave|out|past|get out|get past|go home|call)|(?:block(?:ed|ing)?|stood in front of|standing in front of|held|locked) the (?:front |bedroom |bathroom )?door (?:so|and|when|while|to|until|on me)|(?:stood|standing|stand|towered|towering|leaned|leaning) over me|(?:cornered|cornering) me`,
-      String.raw`(?:grab|box|thump|lick|beat|drag|shove|choke|slap|kick)(?:bed|ged|ped|ed|d|t)? (?:me|mi|my body) (?:up|down|last|by the|against|inna|so hard|pon)`,
+      String.raw`(?:grab|box|thump|lick|beat|drag|shove|choke|slap|kick)(?:bed|ged|ped|ed|d|t)? (?:me|mi|my body) (?:up(?! (?:to|for) )|down(?! (?:to|with) )|last|by the|against|inna|so hard|pon)`,
       String.raw`(?:on purpose |just |only )to (?:scare|frighten|intimidate|terrify) (?:me|us|the kids|her|him)|(?:drove|drive|driving)[^.!?\n]{0,30} to (?:scare|frighten) (?:me|us)`,
-      String.raw`(?:shut|keep) (?:her|him|them|it|the (?:baby|kids?|child)) (?:up|quiet)(?= ?[.,!]| ?$| then| or| before| now)`,
+      String.raw`(?:shut(?<!should have shut|said [^\n]{0,20}to shut)|keep) (?:her|him|them|it|the (?:baby|kids?|child)) (?:up|quiet)(?= ?[.,!]| ?$| then| or| before| now)`,
     ),
     unless: play,
   },
@@ -42,7 +43,7 @@ export const told: readonly Sign[] = [
     pattern: anyOf(
       String.raw`(?:feel|get|am|i'm|was|so|feeling|always|still) (?:really |so |a bit |very )?(?:nervous|scared|uneasy|on edge|jumpy|afraid|frightened|tense|unsafe)(?: (?:when|whenever|if|every time|the minute|as soon as) you(?:'re| are| come| get| drink| have| shout| raise| go| look| walk| slam| start| been)| around you| near you| of you| with you)`,
       String.raw`(?:please )?(?:don't|do not|stop) (?:shout|shouting|scream|screaming|yell|yelling|throw|throwing|slam|slamming|punch|punching)(?: things| stuff| doors| like that)?(?= ?[.,!]| ?$| please| the (?:baby|kids?|walls?)| at| you| i)(?! at the (?:tv|telly|ref))`,
-      String.raw`(?:baby|kids?|child|children|son|daughter|boys?|girls?|dog|she|he|they)(?:'s| is| are|'re| was| were|'s been)? (?:still |all |so )?(?:shaking|hiding|terrified|trembling|cowering|frightened|scared of you|wetting)`,
+      String.raw`(?:baby|kids?|child|children|son|daughter|boys?|girls?|dog|she|he|they)(?:'s| is| are|'re| was| were|'s been)? (?:still |all |so )?(?:shaking|hiding(?! (?:his|her|the) )|terrified|trembling|cowering|frightened|scared of you|wetting)`,
       String.raw`i (?:wait|waited|listen|listened) (?:for|till|until) (?:your (?:key|car|footsteps)|(?:you(?:'re| are)|your) asleep|to hear (?:your|how))`,
       String.raw`(?:hide|hid|hiding|hidden|lock up|locked up) (?:all )?(?:the |our )?(?:knives|scissors|hammer|bat|gun|bullets|sharp things|breakables|kids)|(?:put|drop|lower|give me) (?:down )?the (?:bat|knife|gun|bottle|hammer|belt|stick|machete|cutlass)(?: down)?(?= ?[.,!]| ?$| please| away)|(?:wrist|arm|arms|neck|throat|back|jaw|eye|ribs?|face|head|hair|shoulder|lip)(?: \w+){0,3} (?:hurts?|sore|bruised|swollen|marked|aches|bleeding|black|cut)(?: \w+){0,2} (?:where|from (?:where|when)|because|after|when) you|(?:because of|cos of|bc of|scared of|over) your temper`,
     ),
@@ -102,7 +103,7 @@ export const told: readonly Sign[] = [
     reason: 'leaving',
     place: 'partner',
     pattern: anyOf(
-      String.raw`(?:you|you've|you have|have you|did you)(?: actually| really| already)? (?:packed|pack your|moved out|walked out|left me|took your (?:stuff|things|clothes)|taken your (?:stuff|things|clothes))(?! (?:lunch|the lunch|his lunch|her lunch|my lunch))`,
+      String.raw`(?:you|you've|you have|have you|did you)(?: actually| really| already)? (?:packed(?= ?[.,!?]| ?$| (?:your|a (?:bag|case)|up|everything|and)\b)|pack your|moved out|walked out(?= ?[.,!?]| ?$| on (?:me|us)| of (?:this|our)| and| last| after)|left me(?= ?[.,!?]| ?$| (?:for (?!\d|an?\b|hours)|and (?:the|our|took|moved)|again|after|without))|took your (?:stuff|things|clothes)|taken your (?:stuff|things|clothes))(?! (?:lunch|the lunch|his lunch|her lunch|my lunch))`,
       String.raw`i(?:'ll| will| can) (?:really )?change(?:,)? (?:i (?:swear|promise)|for you|just|please|come)|i (?:swear|promise) i(?:'ll| will| can) change`,
     ),
     unless: play,
@@ -122,7 +123,8 @@ export const told: readonly Sign[] = [
       String.raw`(?:found|felt|find|feel|got|have) (?:a|another|this) (?:new |small |hard |little )?lump|(?:the|a|my|this|that|found a|new) (?:lump|mole|growth|swelling)(?:'s| is| has| looks| got| feels| on my| in my| under my)`,
       String.raw`(?:my )?chest (?:feels?|is|'s|pains?|hurts|has been|tight\w*)|(?:arms?|legs?|face|side|jaw|fingers)(?:'s| is| has gone| went| feels| are| gone) (?:numb|tingly|tingling|weak|droopy|drooping)|can't feel my (?:arm|leg|face|hand|feet)`,
     ),
-    unless: play,
+    unless:
+      /\b(?:lol|haha\w*|benign|all clear)\b|(?:'s| is) (?:nothing|fine)\b|has gone(?= ?[.!]| ?$)|😂|🤣/u,
   },
   {
     reason: 'fear',
@@ -130,7 +132,7 @@ export const told: readonly Sign[] = [
     pattern: anyOf(
       // Telling others, and being told not to.
       String.raw`i (?:told|rang|called|phoned|spoke (?:to|with)|talked (?:to|with)|messaged|emailed|confided in|opened up to|went to|reported (?:it|you) to) (?:the |my |our |a |your |that )?${helper}(?: (?:everything|about (?:you|us|it|what|this)|what (?:you|happened|goes)|the truth|that you|how you)| ?[.,!]| ?$)(?! (?:about (?:my|the) (?:knee|back|cold|flu)))`,
-      String.raw`i (?:told|rang|called|phoned|spoke to|talked to|confided in|opened up to) (?:my |our |your )?${close} (?:(?:and (?:told|said) \w+ )?everything|about (?:us|what you|how you)|what (?:you did|you do|you're like|happened|goes on)|the truth|that you (?:hit|shoved|pushed|grabbed|threw|scared|hurt|follow\w*|check\w*|lock\w*|took)|you (?:hit|shoved|pushed|grabbed|threw|hurt))`,
+      String.raw`i (?:told|rang|called|phoned|spoke to|talked to|confided in|opened up to) (?:my |our |your )?${close} (?:(?:and (?:told|said) \w+ )?everything|about (?:us(?<!parents about us)|what you|how you)|what (?:you did|you do|you're like|happened|goes on)|the truth|that you (?:hit|shoved|pushed|grabbed|threw|scared|hurt|follow\w*|check\w*|lock\w*|took)|you (?:hit|shoved|pushed|grabbed|threw|hurt))`,
       String.raw`(?:leaflets?|card|number|poster|pamphlet|website|app|message) (?:from|for|of) (?:that|the|a|some) (?:women'?s |men'?s |abuse )?(?:charity|helpline|hotline|shelter|refuge|support group)|(?:because )?i (?:rang|called|phoned|contacted|reached out to) (?:them|the (?:helpline|number|charity|line|police))(?= ?[.,!]| ?$| because| and you| yesterday| last)`,
       String.raw`(?:wash|washing|air|airing|hang|hanging) (?:our|your|my|the)? ?dirty (?:linen|laundry|washing)(?= (?:outside|in public|out|for|to|with|in front)| ?[.,!]| ?$)|(?:no business|no right|don't you dare|don't go|stop|quit|better not be|never) (?:go |be )?(?:tell(?:ing)?|run(?:ning)?|blab\w*|talk(?:ing)?|speak(?:ing)?) (?:to )?(?:people|everyone|everybody|anyone|outsiders|strangers|them|her|him|your ${close}|the neighbou?rs) (?:about )?(?:our|my|us|what (?:goes|happens|i)|about (?:us|our|me))`,
       String.raw`(?:see|seeing|talk to|speak to|find) (?:a |my |the )?(?:counsell?or|therapist|someone|psychologist) (?:on my own|alone|by myself|without you|just me)`,
