@@ -34,14 +34,8 @@ export interface Listening {
 
 /** Where the engine draws its lines; chosen by cross-validation, written by the training run. */
 export interface Policy {
-  /** Speak from this chance where the partner shows pain, complains, brings good news or apologises. */
-  readonly grave: number;
-  /** Speak from this chance where the partner's turn is anything else. */
-  readonly light: number;
-  /** How much lower the line is where a rule has heard something for sure. */
-  readonly heard: number;
-  /** From this confidence a rule has heard something for sure. Without a partner's turn only such a rule speaks. */
-  readonly sure: number;
+  /** Speak from this chance that a hint is due, by what the partner's turn is. */
+  readonly lines: Readonly<Record<PartnerMoment, number>>;
   /** Speak to an empty draft from this chance that the partner's turn calls for an answer with care. */
   readonly opener: number;
 }

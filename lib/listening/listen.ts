@@ -1,6 +1,6 @@
 import { labels, type Heard, type Hint, type Label, type Rephrasing } from './hint';
-import type { Language, Policy, Silence } from './language';
-import type { Moment, PartnerMoment, Span } from './moment';
+import type { Language, Silence } from './language';
+import type { Moment, Span } from './moment';
 import { rephrase } from './rephrase';
 import { sceneOf, type Finding, type Rule, type Scene } from './rule';
 import { glanceAt, type Glance } from './scene';
@@ -61,16 +61,12 @@ export function judge(
   const { partner, scores } = language.hear(glance);
   const { policy } = language;
   const empty = glance.draft.raw.trim() === '';
-  const line = lineFor(policy, partner.moment);
-  if (empty ? scores.labels.opener < policy.opener : scores.due < line - policy.heard)
-    return undefined;
+  const chance = empty ? scores.labels.opener : scores.due;
+  if (chance < (empty ? policy.opener : policy.lines[partner.moment])) return undefined;
   const scene = sceneOf(glance, partner, scores);
   const heard = language.rules.flatMap((rule) =>
     safely(() => rule.hear(scene), []).map((finding) => ({ rule, finding })),
   );
-  const sure = heard.reduce((most, { finding }) => Math.max(most, finding.confidence), 0);
-  if (!empty && sure < policy.sure && (scores.due < line || partner.moment === 'none'))
-    return undefined;
   const label = bestLabel(scene, heard, empty);
   const named = heard
     .filter(({ rule }) => rule.label === label)
@@ -90,19 +86,6 @@ export function judge(
     scene,
     finding: named?.finding ?? { span, confidence: scores.labels[label] },
   };
-}
-
-/** The chance from which to speak, by what the partner's turn is. */
-function lineFor(policy: Policy, moment: PartnerMoment): number {
-  switch (moment) {
-    case 'hard-feeling':
-    case 'complaint':
-    case 'good-news':
-    case 'apology':
-      return policy.grave;
-    default:
-      return policy.light;
-  }
 }
 
 function bestLabel(

@@ -5,7 +5,7 @@ import { guard, signs } from '../../lib/languages/en/gate';
 import { english } from '../../lib/languages/en/listening';
 import { listen } from '../../lib/listening/listen';
 import { glanceAt } from '../../lib/listening/scene';
-import type { Moment } from '../../lib/listening/moment';
+import { partnerMoments, type Moment, type PartnerMoment } from '../../lib/listening/moment';
 
 interface SafetyCase {
   readonly id: string;
@@ -41,10 +41,11 @@ describe('where safety calls for silence', () => {
   );
 
   test('the words are weighed no more once the gate is shut', () => {
-    const deaf = {
-      ...english,
-      policy: { ...english.policy, grave: 0, light: 0, sure: 0, opener: 0 },
-    };
+    const lines = Object.fromEntries(partnerMoments.map((moment) => [moment, 0])) as Record<
+      PartnerMoment,
+      number
+    >;
+    const deaf = { ...english, policy: { lines, opener: 0 } };
     for (const one of cases) expect(listen(momentOf(one), deaf).hints).toEqual([]);
   });
 });

@@ -90,6 +90,26 @@ const code =
 const said =
   /\b(?:(?:he|she|they|boss|mum|mom|dad|nan|sister|brother|teacher|manager|doctor|landlord|mate|friend) (?:said|says|goes|went|was like|were like|told (?:me|him|her|them)|texted|wrote|replied|shouted|yelled)|(?:lyrics?|song|chorus|quote|caption|headline|subtitle) ?(?:says|said|goes|:|is))/u;
 
+/** A sigh that may be about the train as well as about the partner. */
+const sigh =
+  /^(?:(?:ugh|oh|lol|god|ffs|argh|gah) )*(?:typical|classic|figures|of course (?:it|they) (?:is|are|did|has|have|was|were|does|do)|what a (?:joke|shambles|farce)|(?:so|how) annoying|unbelievable|ridiculous)\b/u;
+/** Words for one of the two, but for "see you" and its like. */
+const oneOfUs =
+  /(?<!\b(?:see|love|miss|call|ring|text|tell|thank|for|with|and|meet|to) )\b(?:you(?:'\w+)?|your|yours)\b/u;
+const theirOwn = /\b(?:i|i'\w+|me|my|mine|we|we'\w+|us|our|you(?:'\w+)?|your|yours)\b/u;
+
+/** Whether a sigh follows what neither of the two did: the train, the weather, the landlord. */
+function ofAThing(glance: Glance, moment: PartnerMoment): boolean {
+  const { draft, partnerText } = glance;
+  return (
+    (moment === 'everyday' || moment === 'bid') &&
+    partnerText !== undefined &&
+    sigh.test(draft.plain) &&
+    !oneOfUs.test(draft.plain) &&
+    !theirOwn.test(partnerText.plain)
+  );
+}
+
 const graveMoments = new Set<PartnerMoment>(['hard-feeling', 'complaint', 'good-news']);
 
 /** The language and scope gates of English: a reason to say nothing of this draft. */
@@ -104,6 +124,7 @@ export function outside(glance: Glance, moment: PartnerMoment): Silence | undefi
   if (/[♪♫🎵🎶🎤]/u.test(draft.raw)) return 'quote';
   if (share(draft, marks.quotes) > 0.5) return 'quote';
   if (marks.quotes.length > 0 && said.test(draft.plain)) return 'quote';
+  if (ofAThing(glance, moment)) return 'third';
   // Laughing at someone's pain, joy or complaint is no shared joke.
   if (marks.play && !graveMoments.has(moment)) return 'play';
   return undefined;

@@ -38,7 +38,20 @@ function hear(glance: Glance): Listening {
 export const spanish: Language = {
   code: 'es',
   rules,
-  policy: { grave: 0.6, light: 0.8, heard: 0, sure: 0.8, opener: 0.5 },
+  policy: {
+    lines: {
+      'hard-feeling': 0.6,
+      complaint: 0.6,
+      'good-news': 0.6,
+      apology: 0.6,
+      bid: 0.8,
+      request: 0.8,
+      crisis: 0.8,
+      everyday: 0.8,
+      none: 0.8,
+    },
+    opener: 0.5,
+  },
   whys: {},
   guard,
   outside,

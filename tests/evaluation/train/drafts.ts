@@ -16,8 +16,8 @@ export function wholeBag({ glance, known }: Sample): Bag {
 }
 
 /** The rows whose kind is the person's own: the curves are fitted on these. */
-const ownFirst = (samples: readonly Sample[]) =>
-  samples.filter(({ kind }) => kind === 'case' || kind === 'example').length;
+const ownOf = (samples: readonly Sample[]) => (row: number) =>
+  samples[row]?.kind === 'case' || samples[row]?.kind === 'example';
 
 /** What an error costs: quiet talk of others is plentiful, and the engine must be silent on it; rewrites are like one another. */
 function costOf(kind: Sample['kind'], quietCost: number): number {
@@ -38,7 +38,7 @@ export function trainDue(
     epochs: 12,
     rowCost: samples.map(({ kind }) => costOf(kind, quietCost)),
     most,
-    judged: ownFirst(samples),
+    judged: ownOf(samples),
     fold: (row) => samples[row]?.fold ?? 0,
   });
 }
@@ -61,7 +61,7 @@ export function trainLabels(
       epochs: 8,
       rowCost: samples.map(({ kind }) => costOf(kind, 1)),
       most,
-      judged: ownFirst(samples),
+      judged: ownOf(samples),
       fold: (row) => samples[row]?.fold ?? 0,
     },
   );
@@ -91,14 +91,13 @@ export function trainClauses(
       owners.push(i);
     });
   });
-  const own = owners.filter((i) => samples[i]?.kind === 'case').length;
   const trained = trainGroup(bags, [{ name: 'harm', positive }], {
     cost: 0.3,
     rare: true,
     epochs: 10,
     rowCost: costs,
     most,
-    judged: own,
+    judged: (row) => samples[owners[row] ?? 0]?.kind === 'case',
     fold: (row) => samples[owners[row] ?? 0]?.fold ?? 0,
   });
   const unseen = samples.map((): number[] => []);

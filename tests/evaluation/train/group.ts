@@ -23,8 +23,8 @@ export interface GroupOptions extends FitOptions {
   /** Whether rare features are given more room than common ones. */
   readonly rare?: boolean;
   readonly fold: FoldOf;
-  /** The curves are fitted on so many rows, the first ones. */
-  readonly judged: number;
+  /** The rows on which the curves are fitted. */
+  readonly judged: (row: number) => boolean;
 }
 
 /** A trained group, and the margins of its rows by models that never saw them. */
@@ -61,6 +61,7 @@ export function trainGroup(
   }
   const { models, kept } = fitStrongest(rows, all, columns.hashes, targets, most, fit);
   const scaleOf = new Map(columns.hashes.map((hash, column) => [hash, scales[column] ?? 1]));
+  const curved = all.filter(judged);
   const fitted = targets.map(({ name, positive }, t) => ({
     name,
     model: {
@@ -70,7 +71,10 @@ export function trainGroup(
         return (models[t]?.weights[column] ?? 0) * (scaleOf.get(hash) ?? 1);
       }),
     },
-    ...calibrate((unseen[t] ?? []).slice(0, judged), positive.slice(0, judged)),
+    ...calibrate(
+      curved.map((i) => unseen[t]?.[i] ?? 0),
+      curved.map((i) => positive[i] === true),
+    ),
   }));
   return { packed: packGroup(fitted, kept.hashes), unseen };
 }

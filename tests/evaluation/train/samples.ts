@@ -37,7 +37,10 @@ export class Knowing {
     const moments = margins ?? this.moments.margins(partnerBag(glance, partnerScores));
     return {
       moments,
-      best: bestOf(moments, glance.partnerText !== undefined),
+      best: bestOf(
+        moments.map((margin, i) => this.moments.chance(i, margin)),
+        glance.partnerText !== undefined,
+      ),
       draftScores: feel(this.feelings, glance.draft),
       partnerScores,
     };
@@ -50,18 +53,25 @@ function feel(group: Group, text: Text | undefined): number[] {
     : group.margins(feelingBag(text));
 }
 
-function bestOf(margins: readonly number[], spoke: boolean): PartnerMoment {
+function bestOf(chances: readonly number[], spoke: boolean): PartnerMoment {
   if (!spoke) return 'none';
   return partnerMoments.reduce((best, moment, i) =>
-    moment !== 'none' && (margins[i] ?? 0) > (margins[partnerMoments.indexOf(best)] ?? 0)
+    moment !== 'none' && (chances[i] ?? 0) > (chances[partnerMoments.indexOf(best)] ?? 0)
       ? moment
       : best,
   );
 }
 
-/** Trains the partner's moment on the own cases and on everyday turns of others. */
+/** How much more a case counts whose moments stand in the shares in which couples write. */
+const naturalCost = 3;
+
+/**
+ * Trains the partner's moment on the own cases and on everyday turns of others. The curves are fitted
+ * on the cases that are `natural`: the others were written kind by kind.
+ */
 export function trainMoments(
   cases: readonly GoldCase[],
+  natural: (one: GoldCase) => boolean,
   feelings: PackedGroup,
   everyday: readonly Glance[],
   most: number,
@@ -84,9 +94,12 @@ export function trainMoments(
     {
       cost: 0.25,
       epochs: 12,
-      rowCost: [...cases.map(() => 1), ...everyday.map(() => 0.05)],
+      rowCost: [
+        ...cases.map((one) => (natural(one) ? naturalCost : 1)),
+        ...everyday.map(() => 0.05),
+      ],
       most,
-      judged: n,
+      judged: (row) => cases[row] !== undefined && natural(cases[row]),
       fold: (row) => (row < n ? foldOf(row) : row % folds),
     },
   );

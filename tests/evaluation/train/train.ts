@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chanceOf } from '../../../lib/listening/forest';
 import type { Policy } from '../../../lib/listening/language';
+import { partnerMoments, type PartnerMoment } from '../../../lib/listening/moment';
+import { english } from '../../../lib/languages/en/listening';
 import { named } from '../../../lib/languages/en/model/votes';
 import { trainActs } from './acts';
 import { readLines, type GoldCase } from './data';
@@ -25,66 +27,84 @@ const out = 'lib/languages/en/model';
 /** How many of the unseen calm turns of public talk may sound an alarm: a little under the floor for everyday talk. */
 const alarms = 0.003;
 
-/** How many of the unseen own cases that call for silence may: hard twins of those that do not. */
-const twinAlarms = 0.04;
+/** How many of the unseen own cases that call for silence may, the floor for silence: they are hard twins of those that do not. */
+const twinAlarms = 0.03;
+
+/** The lowest and highest line that is tried, in hundredths. */
+const lowest = 30;
+const highest = 95;
+
+/** The prices of an alarm that are tried, in cases heard. */
+const prices = [0, 0.25, 0.5, 1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64];
 
 /**
- * Where the engine draws its lines, one after pain, complaint, good news or apology and one after
- * anything else: those that hear the most of the own cases, by models that never saw them, of all
- * pairs that few enough of the calm turns and of the quiet twins reach.
+ * Where the engine draws its lines, one for each kind of partner's turn: those that hear the most of
+ * the own cases, by models that never saw them, of all that few enough of the calm turns and of the
+ * quiet twins reach. For each pair of prices the best line of each kind stands alone (Everett 1963);
+ * of all pairs the best that keeps to both bounds is taken. What the gates silence is no alarm.
  */
 function policyFrom(samples: readonly Sample[], chances: readonly number[]): Policy {
   const calm = new Above();
   const due = new Above();
   const twins = new Above();
-  samples.forEach(({ kind, show, known }, i) => {
-    const chance = chances[i] ?? 0;
-    if (kind === 'talk') calm.count(graveMoments.has(known.best), chance);
-    else if (kind === 'case') (show ? due : twins).count(graveMoments.has(known.best), chance);
+  samples.forEach(({ kind, show, known, glance }, i) => {
+    const silent = english.guard(glance) ?? english.outside(glance, known.best);
+    const chance = silent === undefined ? (chances[i] ?? 0) : 0;
+    if (kind === 'talk' || kind === 'comment') calm.count(known.best, chance);
+    else if (kind === 'case') (show ? due : twins).count(known.best, chance);
   });
-  let best = { grave: 0.95, light: 0.95, heard: 0 };
-  for (let grave = 20; grave <= 95; grave += 1) {
-    for (let light = grave; light <= 95; light += 1) {
-      const heard = due.above(grave, light);
-      const calmly =
-        calm.above(grave, light) <= alarms * calm.all &&
-        twins.above(grave, light) <= twinAlarms * twins.all;
-      if (calmly && heard > best.heard) best = { grave: grave / 100, light: light / 100, heard };
+  let best = { lines: linesOf(() => highest), heard: 0 };
+  for (const ofCalm of prices) {
+    for (const ofTwins of prices) {
+      const lines = linesOf((moment) => {
+        const gain = (line: number) =>
+          due.above(moment, line) -
+          ofCalm * calm.above(moment, line) -
+          ofTwins * twins.above(moment, line);
+        let chosen = highest;
+        for (let line = highest; line >= lowest; line -= 1)
+          if (gain(line) > gain(chosen)) chosen = line;
+        return chosen;
+      });
+      const total = (counts: Above) =>
+        partnerMoments.reduce((sum, moment) => sum + counts.above(moment, lines[moment]), 0);
+      const calmly = total(calm) <= alarms * calm.all && total(twins) <= twinAlarms * twins.all;
+      if (calmly && total(due) > best.heard) best = { lines, heard: total(due) };
     }
   }
-  return {
-    grave: best.grave,
-    light: best.light,
-    // What the rules heard is weighed by the forest already.
-    heard: 0,
-    sure: 0.6,
-    opener: 0.5,
-  };
+  return { lines: linesOf((moment) => best.lines[moment] / 100), opener: 0.5 };
 }
 
-const graveMoments = new Set(['hard-feeling', 'complaint', 'good-news', 'apology']);
+function linesOf(line: (moment: PartnerMoment) => number): Record<PartnerMoment, number> {
+  return Object.fromEntries(partnerMoments.map((moment) => [moment, line(moment)])) as Record<
+    PartnerMoment,
+    number
+  >;
+}
 
-/** How many samples stand above lines drawn in hundredths. */
+/** How many samples of each kind of partner's turn stand above lines drawn in hundredths. */
 class Above {
   all = 0;
-  private readonly grave = new Int32Array(101);
-  private readonly light = new Int32Array(101);
+  private readonly counts = new Map(
+    partnerMoments.map((moment) => [moment, new Int32Array(101)] as const),
+  );
 
-  count(isGrave: boolean, chance: number): void {
+  count(moment: PartnerMoment, chance: number): void {
     this.all += 1;
-    const counts = isGrave ? this.grave : this.light;
+    const counts = this.counts.get(moment);
+    if (counts === undefined) return;
     for (let line = 0; line <= Math.min(100, Math.floor(chance * 100)); line += 1) {
       counts[line] = (counts[line] ?? 0) + 1;
     }
   }
 
-  above(grave: number, light: number): number {
-    return (this.grave[grave] ?? 0) + (this.light[light] ?? 0);
+  above(moment: PartnerMoment, line: number): number {
+    return this.counts.get(moment)?.[line] ?? 0;
   }
 }
 
 /** How many features each group may keep: what the weights file is made of. */
-const most = { feelings: 2500, moments: 3200, due: 10000, labels: 1900, clauses: 2800 };
+const most = { feelings: 2500, moments: 5000, due: 10000, labels: 1900, clauses: 2800 };
 
 function say(text: string): void {
   process.stdout.write(`${text}\n`);
@@ -128,10 +148,9 @@ function sayLines(samples: readonly Sample[], chances: readonly number[], policy
   for (const kind of ['case', 'example', 'rewrite', 'talk', 'comment']) {
     for (const show of [true, false]) {
       const at = samples.flatMap((one, i) => (one.kind === kind && one.show === show ? [i] : []));
-      const above = at.filter((i) => {
-        const grave = graveMoments.has(samples[i]?.known.best ?? 'none');
-        return (chances[i] ?? 0) >= (grave ? policy.grave : policy.light);
-      }).length;
+      const above = at.filter(
+        (i) => (chances[i] ?? 0) >= policy.lines[samples[i]?.known.best ?? 'none'],
+      ).length;
       if (at.length > 0)
         say(`${kind}, ${show ? 'due' : 'quiet'}: ${(above / at.length).toFixed(4)} above`);
     }
@@ -154,13 +173,21 @@ function rightly(samples: readonly Sample[], { packed, unseen }: Trained): numbe
 /** Rebuilds the weights from the own corpus and the public training sets in `folder`. */
 export function train(folder: string): void {
   const started = Date.now();
-  const cases = readdirSync(own)
+  const files = readdirSync(own)
     .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .flatMap((name) => readLines<GoldCase>(join(own, name)));
+    .sort();
+  const read = new Map(files.map((name) => [name, readLines<GoldCase>(join(own, name))]));
+  const cases = [...read.values()].flat();
+  const natural = new Set(read.get('gold.jsonl'));
   say(`${cases.length} own cases, ${cases.filter((one) => one.show).length} of them due`);
   const feelings = trainFeelings(folder, most.feelings);
-  const heard = trainMoments(cases, feelings, everydayTurns(folder), most.moments);
+  const heard = trainMoments(
+    cases,
+    (one) => natural.has(one),
+    feelings,
+    everydayTurns(folder),
+    most.moments,
+  );
   say(`moment, unseen: ${heard.right.toFixed(3)} right`);
   const knowing = new Knowing(feelings, heard.packed);
   const samples = [
