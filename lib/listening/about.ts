@@ -79,8 +79,8 @@ const details: readonly RegExp[] = [
   /\ball (?:two|three|four|five|six|seven|eight|[2-9]) of (?:them|us)\b/u,
   /\b\d{2,4} (?:quid|pounds|dollars|euro|euros|grand|people)\b/u,
   /\b(?:all|the whole) (?:day|night|morning|evening|weekend|week)\b/u,
-  /(?<=\b(?:cried|crying|cry|sobbed|sobbing|bawled|alone|hid|hiding|sat) )in the (?:[\p{L}]+ )?(?:loos?|toilets?|bathroom|car park|car|stairwell|corridor|shower|kitchen|lift|van)\b/u,
-  /\bsince (?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|summer|last \p{L}+|the \p{L}+)\b/u,
+  /(?<=\b(?:cried|crying|cry|sobbed|sobbing|bawled) )in the (?:[\p{L}]+ )?(?:loos?|toilets?|bathroom|car park|car|stairwell|corridor|shower|kitchen|lift|van)\b/u,
+  /\bsince (?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|summer)\b/u,
   /\b(?:on (?:my|your) own|by myself|all alone)$/u,
 ];
 
@@ -198,6 +198,7 @@ export function shownOf(text: Text, clause: Clause): string {
       const name =
         i > 0 &&
         !word.caps &&
+        word.plain.length > 1 &&
         first !== first.toLowerCase() &&
         !never.has(word.plain) &&
         word.plain === word.typed;

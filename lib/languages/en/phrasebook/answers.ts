@@ -1,7 +1,10 @@
 import type { Label } from '../../../listening/hint';
+import type { PartnerMoment } from '../../../listening/moment';
 import { apology } from './apology';
 import { bid } from './bid';
+import { supportive } from './comfort';
 import { heard } from './complaint';
+import { glad } from './gladness';
 import { goodNews } from './good-news';
 import { grievance } from './grievance';
 import { hardFeeling } from './hard-feeling';
@@ -9,17 +12,11 @@ import { type Answer, type Kit } from './kit';
 import { reactions } from './reactions';
 import { inOwnWords, saying } from './own-side';
 import { owning } from './owning';
-import { besides, glad, receiving, supportive, turningTo } from './their-turn';
+import { leaningOf } from './polarity';
+import { remainderOf } from './remainder';
+import { besides, receiving, turningTo } from './their-turn';
 
 type Maybe = Answer | undefined;
-
-/** Words after which nothing is cheered, whatever the models made of the turn. */
-const grave =
-  /\b(?:hospice|they said days|died|passed away|funeral|chemo (?:fog|was|is)|spread to|stroke|icu|relapse\w*|miscarr\w*|cried all|so scared|i'm scared|terrified|heartbroken|crying)\b/;
-
-/** Words beside which tears are of joy. */
-const joyful =
-  /!!|\b(?:engaged|born|passed|got (?:it|the|in)|accepted|pregnant|won|all clear|benign)\b/;
 
 /** The whole answers that suit a draft which does `label`, best first. */
 export function answerTo(kit: Kit, label: Label): readonly Answer[] {
@@ -30,22 +27,8 @@ export function answerTo(kit: Kit, label: Label): readonly Answer[] {
 }
 
 function answers(kit: Kit, label: Label): readonly Maybe[] {
-  if (kit.moment !== 'crisis' && kit.moment !== 'complaint' && kit.moment !== 'apology') {
-    const sad = unlucky.test(kit.their);
-    if (sad && (kit.moment === 'good-news' || astray.has(label))) return supportive(kit, label);
-    if (
-      (kit.moment === 'everyday' || kit.moment === 'none') &&
-      astray.has(label) &&
-      (uneasy.test(kit.their) || sorrow.test(kit.scene.partnerText?.raw ?? ''))
-    )
-      return supportive(kit, label);
-    if (
-      !sad &&
-      lucky.test(kit.their) &&
-      (kit.moment !== 'hard-feeling' || label === 'flat-good-news' || label === 'shift')
-    )
-      return glad(kit);
-  }
+  const turned = misheard(kit, label);
+  if (turned !== undefined) return turned;
   switch (kit.moment) {
     case 'crisis':
       return [];
@@ -53,11 +36,11 @@ function answers(kit: Kit, label: Label): readonly Maybe[] {
       return (aimed.test(kit.their) && answering.has(label)) ||
         (kit.burden !== undefined && bearing.has(label))
         ? owning(kit, label)
-        : ownMatter.has(label) && !confided(kit) && says(kit, label)
+        : ownMatter.has(label) && !confided(kit) && says(kit)
           ? saying(kit, label)
           : supportive(kit, label);
     case 'good-news':
-      return grave.test(kit.their) && !joyful.test(kit.their) ? supportive(kit, label) : glad(kit);
+      return glad(kit, label);
     case 'complaint':
       return owning(kit, label);
     case 'apology':
@@ -71,16 +54,68 @@ function answers(kit: Kit, label: Label): readonly Maybe[] {
   }
 }
 
-/** What is bad luck of the partner's, or grief, whatever the models made of the turn. */
-const unlucky =
-  /\b(?:i |we |they |it )?(?:didn't (?:get|make|pass)|failed|bombed|got (?:fired|sacked|rejected|dumped)|turned (?:me|us) down|rejected|lost my|cancelled on (?:me|us)|panic attack|cried|worst (?:day|week)|awful (?:day|week)|took credit|let me go|feel (?:like crying|sick|awful|so low)|outbid|over asking|instead of me|gave (?:it|the \p{L}+|my \p{L}+) to (?!me|us)\p{L}+|passed over|miss (?:my (?:mum|mom|mam|dad|nan|gran|grandad|brother|sister)|mum|mom|dad|her|him))\b/u;
-/** Faces and hearts of sorrow. */
-const sorrow = /[💔😭😢😞😔🥺😩😣😖😥]/u;
-/** What is uneasy in a turn that seems like any other. */
-const uneasy =
-  /\b(?:nervous|scared|worried|anxious|terrified|dreading|freaking out|bad news|struggling|biops\w+|scan|hospital|moving (?:away|to)|(?:feel|feeling|am|i'm) (?:so |really |a bit )?(?:low|down|rough|sad|lonely|awful|homesick|stressed|overwhelmed))\b/;
-const lucky =
-  /\b(?:got (?:in\b|the (?:job|keys|flat|place|part|grant|offer)|(?:my|his|her|our|their|a|an|the) (?:first|a\b|promotion|offer|distinction))|just got (?:promoted|engaged|his|her|my)|longlisted|shortlisted|(?:did|ran|run) (?:a |my first )?\d+ ?k\b|without stopping|personal best|(?:been|got|being) (?:promoted|published)|we're engaged|passed (?:my|the|it|first)|accepted|i won|we won|said yes to me|finally finished|first (?:client|sale|customer|goal|steps))\b/;
+/** Where the partner's words say plainly what the models did not hear: comfort for what is dark, gladness for what is bright. */
+function misheard(kit: Kit, label: Label): readonly Maybe[] | undefined {
+  const text = kit.scene.partnerText;
+  if (text === undefined || heardElsewhere.has(kit.moment)) return undefined;
+  const leaning = leaningOf(text);
+  const sure = kit.scene.scores.moments[kit.moment] > 0.8;
+  if (leaning < 0 && kit.moment === 'good-news' && !(sure && text.raw.includes('!')))
+    return supportive(kit, label);
+  const dim =
+    leaning === 0 &&
+    kit.scene.scores.moments['hard-feeling'] > 0.25 &&
+    kit.phrase(hardFeeling, 'say', 0, 7) !== '';
+  if (
+    (leaning < 0 || dim) &&
+    kit.moment !== 'hard-feeling' &&
+    kit.moment !== 'good-news' &&
+    astray.has(label)
+  )
+    return kit.moment === 'request' ||
+      (ownMatter.has(label) && leaning > -2 && kit.scene.scores.moments['hard-feeling'] < 0.15)
+      ? undefined
+      : supportive(kit, label);
+  if (leaning === 0 && unsure(kit)) {
+    if (label === 'flat-good-news' && kit.scene.scores.moments['hard-feeling'] < 0.5)
+      return glad(kit, label);
+    return [
+      kit.make(
+        'ask how it is',
+        'Oh. How are you feeling about it?',
+        remainderOf(kit, label).join(' '),
+      ),
+      kit.make('ask how it is', 'Oh. How are you feeling about it?'),
+      kit.make('let them tell', 'Oh ok. Tell me more?'),
+    ];
+  }
+  if (leaning <= 0 || kit.moment === 'good-news') return undefined;
+  if (kit.moment === 'hard-feeling')
+    return label === 'flat-good-news' || !sure ? glad(kit, label) : undefined;
+  return leaning > 1 ||
+    kit.scene.scores.moments['good-news'] > 0.2 ||
+    label === 'flat-good-news' ||
+    label === 'shift'
+    ? glad(kit, label)
+    : undefined;
+}
+
+/** Whether neither the chances nor the words say if something hard was told. */
+function unsure(kit: Kit): boolean {
+  return (
+    kit.moment === 'hard-feeling' &&
+    kit.scene.scores.moments['hard-feeling'] < 0.55 &&
+    !confided(kit) &&
+    kit.phrase(hardFeeling, 'say', 0, 5) === ''
+  );
+}
+
+/** Moments that the words alone don't turn into others. */
+const heardElsewhere: ReadonlySet<PartnerMoment> = new Set<PartnerMoment>([
+  'crisis',
+  'complaint',
+  'apology',
+]);
 
 /** A hurt that comes from the sender, though it is told as a feeling. */
 const aimed =
@@ -88,6 +123,9 @@ const aimed =
 /** Labels of drafts that pass a sad turn by, where the models heard nothing sad in it. */
 const astray: ReadonlySet<Label> = new Set<Label>([
   'criticism',
+  'mind-reading',
+  'interrogation',
+  'guilt-trip',
   'advice',
   'contempt',
   'invalidation',
@@ -107,8 +145,8 @@ const bearing: ReadonlySet<Label> = new Set<Label>([
 ]);
 
 /** Whether the draft says something of its own that can stand without the jab. */
-function says(kit: Kit, label: Label): boolean {
-  return label === 'mind-reading' || kit.turned.length > 0 || kit.edited !== undefined;
+function says(kit: Kit): boolean {
+  return kit.turned.length > 0 || kit.edited !== undefined || kit.guess !== undefined;
 }
 
 const regrets =
@@ -162,23 +200,45 @@ function unnamedMoment(kit: Kit, label: Label): readonly Maybe[] {
   if (kit.moment === 'everyday' && regrets.test(kit.their)) return receiving(kit, label);
   if (kit.moment === 'everyday' && kit.deed !== undefined && answering.has(label))
     return owning(kit, label);
+  if (label === 'flat-good-news' && kit.scene.scores.moments['good-news'] > 0.25)
+    return glad(kit, label);
   if (kit.moment === 'everyday' && sharing.has(label)) {
     const react = kit.phrase(reactions, 'react', 0, 5);
     return [
       ...besides(kit, label),
       ...inOwnWords(kit, label),
       react === '' ? undefined : kit.make('answer first', react),
-      ...((kit.choices(bid, 'join')[0]?.weight ?? 0) > 5
+      ...((kit.choices(bid, 'join')[0]?.weight ?? 0) > 5 &&
+      !/^(?:what|which|when|where|who)\b/.test(kit.their)
         ? turningTo(kit, label)
         : saying(kit, label)),
     ];
   }
-  if (label === 'flat-good-news') return glad(kit);
+  if (label === 'flat-good-news') return glad(kit, label);
   if (kit.moment !== 'request' && (label === 'non-apology' || label === 'defensiveness'))
-    return owning(kit, label);
+    return kit.moment === 'everyday' &&
+      label === 'defensiveness' &&
+      kit.deed === undefined &&
+      kit.burden === undefined &&
+      kit.hurt === ''
+      ? saying(kit, label)
+      : owning(kit, label);
   if (kit.moment === 'request' && label !== 'missed-feeling') {
     return saying(kit, label);
   }
+  if (
+    label === 'advice' &&
+    kit.moment === 'everyday' &&
+    kit.scene.scores.moments['hard-feeling'] < 0.2
+  )
+    return [
+      kit.make(
+        'ask first',
+        kit.phrase(reactions, 'react', 0, 5),
+        "I've got an idea if you want it.",
+        remainderOf(kit, label).join(' '),
+      ),
+    ];
   if (label === 'advice' || label === 'missed-feeling' || label === 'shift')
     return supportive(kit, label);
   if (label !== 'invalidation') return saying(kit, label);
@@ -202,11 +262,7 @@ function spare(kit: Kit, label: Label): Maybe {
         kit.phrase(hardFeeling, 'ask', 2),
       );
     case 'good-news':
-      return kit.make(
-        'let them tell',
-        kit.phrase(goodNews, 'glad', 2),
-        kit.phrase(goodNews, 'ask', 2),
-      );
+      return kit.make('let them tell', kit.phrase(goodNews, 'glad', 1), 'Tell me everything.');
     case 'complaint':
       return kit.make('hear it out', kit.one(heard, 2));
     case 'apology':

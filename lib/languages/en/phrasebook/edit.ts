@@ -4,6 +4,7 @@ import type { Clause } from '../../../listening/text';
 import { kept } from '../../../listening/voice';
 import { looksHarmful, type Fate } from './harm';
 import { recast, type Recast } from './recast';
+import { errand } from './small-words';
 
 /** The draft in its own words, without what hurts. */
 export interface Edited {
@@ -22,7 +23,7 @@ const leaning =
   /^(?:that|which|because|as|than|when|if|to|or|who|until|till|since|unless|like|of|so that|even (?:if|though)|though|then|and (?:then|if|when|you|that)|but you|is|are|was|isn't|did|didn't|does|not|either|anyway|instead|too|just because|for)\b/;
 /** What lives off the harm beside it, or is a jab by its tone. */
 const barbed =
-  /\b(?:(?:you|your|you're|yours)\b.*\b(?:always|never|ever|only|obviously|clearly|precious|mother|sister|lot|again)|wonderful|apparently|as if|of course|obviously|clearly|shock|surprise|classic|funny|lovely for|enjoy|majesty|must be|good for you|no doubt|naturally|imagine|applause|medal|simple|not (?:hard|rocket)|mind you|no wonder|people (?:with|who|in)|some people|always\b.*\bwith you|i'm counting|known better|next time (?:i|you)|maybe (?:on|one|next|if)|my own (?:husband|wife)|glass houses|i say nothing|i suppose|evidently|charming|honestly|glad you(?:'ve| have| could| finally)|left the room|lie awake|then maybe|maybe i'll|i'll consider|another (?:weekend|night|day|evening|week) of)\b/;
+  /\b(?:(?:you|your|you're|yours)\b.*\b(?:always|never|ever|only|obviously|clearly|precious|mother|sister|lot|again)|wonderful|apparently|as if|of course|obviously|clearly|shock|surprise|classic|funny|lovely for|enjoy|majesty|must be|good for you|no doubt|naturally|imagine|applause|medal|simple|like last (?:time|week|year)|not (?:hard|rocket)|mind you|no wonder|people (?:with|who|in)|some people|always\b.*\bwith you|i'm counting|known better|next time (?:i|you)|maybe (?:on|one|next|if)|my own (?:husband|wife)|glass houses|i say nothing|i suppose|evidently|charming|honestly|glad you(?:'ve| have| could| finally)|left the room|lie awake|^wow\b(?! (?:that|thats))|^you (?:did|said) what$|^deserved|^(?:classy|charming|typical|unbelievable|genius|shocker|at \d+ ?[ap]m)$|^(\w+)(?: \1)+$|^(?:every|single|time|every time|every single time|again)$|then maybe|maybe i'll|i'll consider|another (?:weekend|night|day|evening|week) of)\b/;
 const emptyWords =
   /^(?:ok(?:ay)?|right|well|oh|look|so|fine|yeah|yes|no|and|but|wow|babe|love|lol|ah|mate|listen|grand|honestly|seriously|great|sure|hm+|thanks|ta|cheers)(?: (?:ok(?:ay)?|then|right|well|so|babe|love|lol|mate|but))*$/;
 
@@ -49,7 +50,15 @@ export function edited(
     lastSentence = clause.sentence;
     const other = turnOf(clause, fate, label);
     if (other !== undefined && turned < 2) {
-      text = `${closed(text)} ${other.text}`;
+      const joins =
+        turned === 1 &&
+        asks &&
+        /\bCould you [^?]*\?$/u.test(text) &&
+        other.text.startsWith('Could you ');
+      if (text.endsWith(other.text)) continue;
+      text = joins
+        ? `${text.slice(0, -1)} and ${other.text.slice('Could you '.length)}`
+        : `${closed(text)} ${other.text}`;
       turned += 1;
       asks = other.text.endsWith('?');
       cutBefore = false;
@@ -65,7 +74,13 @@ export function edited(
       cutBefore = true;
       continue;
     }
-    if (fate === 'drop' || hangs || (fate === 'open' && barbed.test(clause.plain))) {
+    if (
+      fate === 'drop' ||
+      hangs ||
+      (fate === 'open' && barbed.test(clause.plain)) ||
+      (turned > 0 &&
+        /^(?:and )?(?:not|don't)\b|\blike last (?:time|week|year)\b/.test(clause.plain))
+    ) {
       dropped += 1;
       cutBefore = true;
       continue;
@@ -103,12 +118,24 @@ function sparedOf(scene: Scene, clause: Clause, label: Label): string {
   return last === undefined ? '' : scene.draft.raw.slice(clause.start, last.end).trim();
 }
 
-function turnOf(clause: Clause, fate: Fate, label: Label): Recast | undefined {
+/** Labels of drafts in which a clause that hurts little is turned all the same. */
+const recasting: ReadonlySet<Label> = new Set<Label>(['demand', 'criticism', 'guilt-trip']);
+
+/** A clause of the draft turned into what it was for, where that helps; nothing where it is better dropped. */
+export function turnOf(clause: Clause, fate: Fate, label: Label): Recast | undefined {
   if (label === 'advice' || label === 'shift' || label === 'missed-feeling') return undefined;
-  if (fate === 'drop') return recast(clause.plain);
-  if ((label !== 'demand' && label !== 'criticism') || fate === 'keep' || clause.question)
-    return undefined;
+  if (fate === 'drop') {
+    const other = recast(clause.plain);
+    // What mockery tells one to do is no request, unless it is a thing of the house.
+    return (label === 'contempt' || label === 'invalidation') &&
+      other?.text.startsWith('Could you ') === true &&
+      !errand.test(clause.plain)
+      ? undefined
+      : other;
+  }
+  if (!recasting.has(label) || fate === 'keep' || clause.question) return undefined;
   const other = recast(clause.plain);
+  if (/^you\b/.test(clause.plain)) return other;
   return other?.text.startsWith('Could you ') === true ? other : undefined;
 }
 

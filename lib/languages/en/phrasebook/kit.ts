@@ -8,11 +8,11 @@ import type { Clause, Text } from '../../../listening/text';
 import { kept } from '../../../listening/voice';
 import { choose, pick, rank, seedOf, type Choice } from './choose';
 import type { Group, Part } from './group';
-import { edited, type Edited } from './edit';
+import { edited, turnOf, type Edited } from './edit';
 import { fates } from './harm';
 import { agreeing, asking, hollow, plainAnswer, refusing } from './small-words';
 import { withNames } from './names';
-import { guessIn, recast, type Recast } from './recast';
+import { guessIn, type Recast } from './recast';
 
 /** A whole new draft before it is put in voice. */
 export interface Answer {
@@ -96,7 +96,7 @@ export class Kit {
       } else if (fate === 'fact' && !clause.question) {
         facts.push(tidied(raw.slice(clause.start, clause.end)));
       } else if (fate === 'drop') {
-        const other = label === 'advice' || label === 'shift' ? undefined : recast(clause.plain);
+        const other = turnOf(clause, fate, label);
         if (other !== undefined && !turned.some((one) => one.text === other.text))
           turned.push(other);
       }
@@ -195,21 +195,26 @@ export class Kit {
   echo(kind: 'news' | 'any' = 'any'): string {
     const text = this.scene.partnerText;
     if (text === undefined) return '';
-    const found = echoesOf(text).find((echo) =>
-      kind === 'news'
-        ? echo.kind === 'news' || (echo.kind === 'event' && echo.words.includes('you'))
-        : echo.kind !== 'news' && echo.kind !== 'count',
+    const found = echoesOf(text).find(({ kind: what, words }) =>
+      words.split(' ').length > 7 ||
+      (what === 'event' && words.split(' ').length < 3) ||
+      (what !== 'quote' && /^we\b|\bat \d\S*$|\b(?:ok|fine|alright)\b|!/u.test(words))
+        ? false
+        : kind === 'news'
+          ? what === 'news' || (what === 'event' && words.includes('you'))
+          : what !== 'news' && what !== 'count',
     );
     if (found === undefined) return '';
     return found.kind === 'quote' ? `${kept(found.words)}?` : `${capital(found.words)}?`;
   }
 
-  /** How many of a thing the partner named ("Two pairs."), said back plainly, or nothing. */
-  get count(): string {
-    const text = this.scene.partnerText;
+  /** A number of the partner's good news ("90 days", "10k"), said back, or nothing. */
+  get figure(): string {
     const found =
-      text === undefined ? undefined : echoesOf(text).find((echo) => echo.kind === 'count');
-    return found === undefined ? '' : `${capital(found.words)}.`;
+      /(?<![\d:£$€.])\b(?:\d{2,3} (?:days|weeks|months|years|people|lengths|miles)|[2-9] (?:months|years|weeks)|\d{1,3}k(?= (?:followers|words|subs|steps|in)\b)|(?:1st|first|2nd|second) place|grade \d)\b(?! (?:ago|away|left|late|old|off))/u.exec(
+        this.their,
+      )?.[0];
+    return found === undefined ? '' : `${capital(found)}!`;
   }
 
   /** What the partner says the sender did, as the sender would own it, or nothing. */
@@ -313,7 +318,8 @@ export class Kit {
           );
     return {
       text:
-        this.closing === '' || named.endsWith(this.closing)
+        this.closing === '' ||
+        ` ${named.replace(/[\ue000\ue001]|\.$/gu, '')}`.endsWith(` ${this.closing}`)
           ? named
           : `${named} ${kept(this.closing)}`,
       move,

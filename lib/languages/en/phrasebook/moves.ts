@@ -16,20 +16,16 @@ export const pauses: readonly string[] = [
   "I'm going quiet because I'm upset, and this still matters to me. Can we talk {time}?",
 ];
 
-/** Owning that the sender was about to minimise, for when no subject is known. */
+/** A guess about the other's mind, held up as one. */
 export const doubts: readonly string[] = [
-  'Part of me thinks {guess}. Am I off?',
-  'My head keeps telling me {guess}. Is that right?',
-  "I'm telling myself {guess}. Am I wrong?",
-  "I've got it in my head that {guess}. What's really going on?",
+  'It feels like {guess}. Am I wrong?',
+  'It feels a bit like {guess}. Is that right?',
 ];
 
 /** A guess that can't be told in its own words. */
 export const wonders: readonly string[] = [
-  "I'm probably guessing wrong, so I'd rather ask. What's going on for you?",
-  "I'm telling myself a story about this. What's going on?",
-  "I'm reading things into it. Tell me how it is for you?",
-  "I don't want to guess. What was it like on your side?",
+  "I don't want to guess. What's going on?",
+  'Is everything ok?',
 ];
 
 /** The weight under a threat: how serious it is and what is needed. */
@@ -41,13 +37,11 @@ export const stakes: readonly string[] = [
   "I'm at the end of my rope with it. What could we both do differently?",
 ];
 
-/** Offering advice second. `{advice}` is the sender's own, when it can stand as a noun phrase. */
+/** Offering advice second. */
 export const offers: readonly string[] = [
   'Want ideas, or just an ear?',
-  "I've got a thought if you want it, or I can just listen?",
-  'Do you want help with it, or just company?',
-  'Do you want ideas, or someone to moan to?',
-  'Do you want me to think along, or just be on your side tonight?',
+  'Do you want ideas, or shall I just listen?',
+  "I've got an idea if you want it, or I can just listen.",
 ];
 
 /** Keeping one's own news for later. */
@@ -71,51 +65,42 @@ export const underneath: readonly {
   readonly say: readonly string[];
 }[] = [
   {
+    of: new Set<Label>(['guilt-trip', 'contempt', 'criticism', 'demand', 'mind-reading']),
+    words: /\bwant(?:ed)? to talk\b/,
+    say: ["I'd like to talk. Can we do it tomorrow?"],
+  },
+  {
     of: new Set<Label>(['guilt-trip', 'contempt', 'criticism', 'demand']),
     words:
-      /\b(?:myself|as usual|like always|always me|everything|on my own|by myself|lift a finger|maid|servant|slave|waitress|restaurant|hotel|taxi|only one)\b/,
-    say: [
-      "I'm worn out. Could you give me a hand?",
-      'I could really do with some help with it.',
-      'Could we share this one? I could do with the help.',
-    ],
+      /\b(?:myself|as usual|like always|always me|on my own|by myself|lift a finger|maid|servant|slave|waitress|hotel|taxi|only one)\b/,
+    say: ['Could you give me a hand with it?', 'I could do with some help with it.'],
+  },
+  {
+    of: new Set<Label>(['guilt-trip', 'contempt', 'criticism', 'mind-reading']),
+    words:
+      /\b(?:more|rather)\b.*\bthan (?:\w+ ){0,3}me\b|\bgets? your (?:saturdays?|sundays?|weekends?|evenings?|time)\b/,
+    say: ["I'd like some time with you too."],
+  },
+  {
+    of: new Set<Label>(['guilt-trip', 'contempt', 'criticism', 'mind-reading']),
+    words:
+      /\b(?:time|than)\b.*\bwith (?:your |the |our )?(?:kids|children|son|daughter|us|family)\b/,
+    say: ["We'd like some time with you too."],
   },
   {
     of: new Set<Label>(['guilt-trip', 'contempt', 'criticism', 'ultimatum']),
     words:
-      /\b(?:enjoy|have fun|without me|alone|your (?:mates|friends|girls|lads)|them|time for|see you|going out|stay (?:out|there)|at home)\b/,
-    say: [
-      "I'd have liked some time with you, that's all.",
-      "I'm a bit sad, I was hoping to see you.",
-      "I'd been hoping for some time with you.",
-    ],
+      /\b(?:enjoy|have fun|without me|alone|your (?:mates|friends|girls|lads)|time for|see you|going out|stay (?:out|there)|at home)\b/,
+    say: ["I'd have liked some time with you, that's all.", 'I was hoping to see you.'],
   },
   {
     of: new Set<Label>(['guilt-trip', 'contempt', 'criticism']),
-    words:
-      /\b(?:notice\w*|medal|thank\w*|nobody|no one|ask(?:s|ed)? (?:me|about|how)|appreciat\w*)\b/,
-    say: [
-      "I'd love it if you noticed when I do it too.",
-      'I could do with a bit of thanks myself.',
-    ],
-  },
-  {
-    of: new Set<Label>(['interrogation']),
-    words: /./s,
-    say: ['What happened?', 'Can you tell me a bit more about it?'],
-  },
-  {
-    of: new Set<Label>(['demand']),
-    words: /./s,
-    say: ['Could you do it when you get a minute?', 'Could you help me out with it?'],
+    words: /\b(?:medal|thank\w*|notices?|nobody asks|no one asks|appreciat\w*)\b/,
+    say: ['I could do with a bit of thanks myself.'],
   },
 ];
 
 /** What can be said of any small thing that got to one. */
 export const unnamed: { readonly say: readonly string[] } = {
-  say: [
-    'That got to me a bit.',
-    "I'm a bit annoyed, if I'm honest.",
-    'It bothers me a bit, to be honest.',
-  ],
+  say: ["I'm a bit annoyed, if I'm honest.", 'It bothers me a bit, to be honest.'],
 };

@@ -62,16 +62,66 @@ function bare(rest: string): string {
 
 /** What a reproach about something said, done or left undone was for; absent where it is of another kind. */
 export function reproach(clause: string): Recast | undefined {
-  return told(clause) ?? undone(clause) ?? chore(clause) ?? left(clause);
+  return (
+    promised(clause) ??
+    lying(clause) ??
+    missed(clause) ??
+    told(clause) ??
+    undone(clause) ??
+    chore(clause) ??
+    left(clause)
+  );
+}
+
+/** "You left the gas on again" is a thing that was left on. */
+function lying(clause: string): Recast | undefined {
+  const found =
+    /^you(?:'ve)? (?:just )?left (the (?:\w+ )?\w+|my (?:\w+ )?\w+) ((?:on|open|out|running|unlocked|dirty|wet|lying|soaking|in the|on the|all over|half)\b.*)$/.exec(
+      clause,
+    );
+  const where = bare(found?.[2] ?? '').replace(/ for me$/, '');
+  const thing = found?.[1] ?? '';
+  if (found === null || !fits(where, 7) || / (?:he|she|they|i|it)\b/.test(where)) return undefined;
+  const verb = /(?:[^su]s|shoes|clothes)$/.test(thing) && !/\bgas$/.test(thing) ? 'were' : 'was';
+  const plain = `${thing} ${verb} left ${where}`;
+  return {
+    text: `${plain.charAt(0).toUpperCase()}${plain.slice(1)}. Could you check next time?`,
+    kind: 'feel',
+  };
+}
+
+/** "You said you'd ring at 8" was counted on. */
+function promised(clause: string): Recast | undefined {
+  const act = bare(
+    /^you (?:said|promised)(?: me)?(?: that)? you(?:'d| would) (\w+ ?.*)$/.exec(clause)?.[1] ?? '',
+  );
+  return act !== '' && fits(act, 9) && !/^(?:be|have|never|not|always|love)\b/.test(act)
+    ? { text: `I was counting on you to ${act}.`, kind: 'feel' }
+    : undefined;
+}
+
+/** "You missed my blue shirt" is a shirt that got missed. */
+function missed(clause: string): Recast | undefined {
+  const thing = bare(
+    /^you (?:missed|forgot) ((?:half |some of )?(?:my|the) (?:\w+ ){0,2}\w+)$/.exec(clause)?.[1] ??
+      '',
+  );
+  return thing === '' ||
+    !fits(thing, 4) ||
+    /\b(?:birthday|anniversary|point|call|calls)\b/.test(thing)
+    ? undefined
+    : { text: `${thing.charAt(0).toUpperCase()}${thing.slice(1)} got missed.`, kind: 'feel' };
 }
 
 /** "I told you I needed it Thursday" keeps what was told. */
 function told(clause: string): Recast | undefined {
   const found =
-    /^i(?:'ve)? (?:already |just |literally |specifically )?(?:told|said to) you (?:already |twice |three times |(?:a|\d+) (?:hundred |million |thousand )?times |last \w+ |this morning |yesterday )*(?:that )?(i (?:needed|need|wanted|want|had|have|was|couldn't|can't)\b .+|(?:it|they|the \w+(?: \w+)?) (?:was|is|were|are|starts?|closes?|had|needs?) .+|we (?:were|had|have|need|needed) .+)$/.exec(
+    /^i(?:'ve| have)? (?:already |just |literally |specifically )?(?:told|said to) you (?:already |twice |three times |(?:a|\d+) (?:hundred |million |thousand )?times |last \w+ |this morning |yesterday )*(?:that )?(i (?:needed|need|wanted|want|had|have|was|couldn't|can't|work|finish|start|don't|hate)\b .+|(?:it|they|the \w+(?: \w+)?) (?:was|is|were|are|starts?|closes?|had|needs?) .+|we (?:were|had|have|need|needed) .+)$/.exec(
       clause,
     );
   const fact = bare(found?.[1] ?? '');
+  if (/\b(?:weak|bad|stupid|wrong|useless|rubbish|mistake|too|better|worse|not)\b/.test(fact))
+    return undefined;
   if (fact !== '' && fits(fact, 12))
     return { text: `${fact.charAt(0).toUpperCase()}${fact.slice(1)}.`, kind: 'feel' };
   const asked =
@@ -90,18 +140,33 @@ function undone(clause: string): Recast | undefined {
     `^you (?:didn't|couldn't|wouldn't|forgot to) ${softeners}(${plainVerb})\\b ?(.*)$`,
   ).exec(clause);
   const past = new RegExp(
-    `^you (?:never|haven't|hadn't|could have|could've|could of|might have|should have|should've) ${softeners}(?:have )?(\\w+)\\b ?(.*)$`,
+    `^you(?: have|'ve)? (?:never|haven't|hadn't|could have|could've|could of|might have|should have|should've) ${softeners}(?:have )?(\\w+)\\b ?(.*)$`,
   ).exec(clause);
   const verb = base?.[1] ?? bases[past?.[1] ?? ''];
   if (verb === undefined) return undefined;
   const rest = bare(base?.[2] ?? past?.[2] ?? '');
+  const sooner = clause.includes('could') || clause.includes('should') ? ' a bit sooner' : '';
+  if (/^(?:say|tell|warn|mention)$/.test(verb) || (verb === 'let' && rest.startsWith('me know')))
+    return { text: `Could you tell me${sooner} next time?`, kind: 'wish' };
+  if (verb === 'ask' && /^(?:me\b.*)?$/.test(rest) && !/\b(?:how|about)\b/.test(rest))
+    return { text: 'Could you ask me next time?', kind: 'wish' };
+  if (
+    /^(?:call|ring|text|message|answer|reply)$/.test(verb) &&
+    /^(?:me\b.*|back.*|for .*)?$/.test(rest)
+  )
+    return sooner === ''
+      ? { text: 'I was hoping to hear from you.', kind: 'feel' }
+      : { text: 'Could you text me next time?', kind: 'wish' };
   const act = `${verb} ${rest}`.trim();
   if (
     !fits(act, 9) ||
+    /^get \d/.test(act) ||
     /^(?:say|do|let|get|put|take|leave|give|pick|make|come|bring|turn|send|tell|pay)$/.test(act) ||
     /^(?:say|do|get) (?:that|this|it)$/.test(act)
   )
     return undefined;
+  if (/^you(?: have|'ve) never\b/.test(clause))
+    return { text: `I'd love it if you'd ${act} sometimes.`, kind: 'wish' };
   return { text: `I was hoping you'd ${act}.`, kind: 'feel' };
 }
 
@@ -112,15 +177,15 @@ function chore(clause: string): Recast | undefined {
       clause,
     );
   if (found === null) return undefined;
-  const rest = bare((found[2] ?? '').replace(/\b(?:everything|all)\b.*$/, 'it'));
+  const rest = bare(
+    (found[2] ?? '')
+      .replace(/ (?:alone|on my own|by myself)(?: then)?(?: like .*)?$/, '')
+      .replace(/\b(?:everything|all)\b.*$/, 'it'),
+  );
   if (!fits(rest, 9) || rest === '') return undefined;
-  return {
-    text:
-      found[1] === 'do'
-        ? `Could you help me with ${rest}?`
-        : `Could you help me ${found[1] ?? ''} ${rest}?`,
-    kind: 'wish',
-  };
+  return found[1] === 'do'
+    ? { text: `I could do with a hand with ${rest}.`, kind: 'feel' }
+    : { text: `Could you help me ${found[1] ?? ''} ${rest}?`, kind: 'wish' };
 }
 
 const hints: readonly (readonly [RegExp, Recast])[] = [
@@ -142,7 +207,7 @@ const hints: readonly (readonly [RegExp, Recast])[] = [
 function left(clause: string): Recast | undefined {
   const known = hints.find(([words]) => words.test(clause))?.[1];
   if (known !== undefined) return known;
-  const no = /^(?:well |and |so )*(?:don't|do not) expect me to (\w+ ?.*)$/.exec(clause);
+  const no = /^(?:well |and |so )*(?:don't|do not|you) expect me to (\w+ ?.*)$/.exec(clause);
   const act = bare(no?.[1] ?? '');
   if (act !== '' && fits(act, 9) && !/^(?:be|believe|care|cry|feel|forgive|trust)\b/.test(act))
     return { text: `I'd rather not ${act}.`, kind: 'feel' };

@@ -17,3 +17,7 @@ export const refusing =
 /** A draft that says yes. */
 export const agreeing =
   /^(?:(?:oh|well|right|ah),? )*(?:yes|yeah|yep|ok(?:ay)?|fine|sure|of course|alright|all right|grand|will do|can do|no problem|i'll)\b/;
+
+/** Things of the house and the day that have to be seen to whatever else is said. */
+export const errand =
+  /\b(?:plumber|mechanic|caterer|landlord|boiler|bins?|recycling|dog|cat|kids?|girls|boys|school|nursery|milk|bread|eggs|nappies|shop(?:ping)?|car|van|bike|insurance|rent|bills?|parcel|delivery|dentist|doctors?|gp|vet|appointment|washing|laundry|dinner|keys?|tickets?|photos?|pics?|documents?|papers?|forms?|prescription|meds|medicine|tablets|bank|emails?|invoice|train|flight|petrol|fuel|charger|oven|door|windows?|heating|gate|alarm|garage|mot|sink|dishes|dishwasher|receipts?|screenshot|passports?|visa|dialysis|clinic|builder|electrician|gas|meter|wifi|hotel|table|cake|present|gift|chicken|mince|freezer|fridge|spare room|suitcases?|deposit|estate agent|lawyer|notary|council|tax|truck|roof|oil|machine|detergent|washing powder|toilet roll|coffee|cheese|butter|onions|nappy cream|health visitor|nurse|midwife|band|venue|photographer|florist)\b/;
