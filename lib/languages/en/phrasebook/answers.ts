@@ -77,7 +77,7 @@ function misheard(kit: Kit, label: Label): readonly Maybe[] | undefined {
       ? undefined
       : supportive(kit, label);
   if (leaning === 0 && unsure(kit)) {
-    if (label === 'flat-good-news' && kit.scene.scores.moments['hard-feeling'] < 0.5)
+    if (label === 'flat-good-news' && kit.scene.scores.moments['hard-feeling'] < 0.53)
       return glad(kit, label);
     return [
       kit.make(
@@ -93,7 +93,7 @@ function misheard(kit: Kit, label: Label): readonly Maybe[] | undefined {
   if (kit.moment === 'hard-feeling')
     return label === 'flat-good-news' || !sure ? glad(kit, label) : undefined;
   return leaning > 1 ||
-    kit.scene.scores.moments['good-news'] > 0.2 ||
+    kit.scene.scores.moments['good-news'] > (ownMatter.has(label) ? 0.14 : 0.08) ||
     label === 'flat-good-news' ||
     label === 'shift'
     ? glad(kit, label)
@@ -200,8 +200,7 @@ function unnamedMoment(kit: Kit, label: Label): readonly Maybe[] {
   if (kit.moment === 'everyday' && regrets.test(kit.their)) return receiving(kit, label);
   if (kit.moment === 'everyday' && kit.deed !== undefined && answering.has(label))
     return owning(kit, label);
-  if (label === 'flat-good-news' && kit.scene.scores.moments['good-news'] > 0.25)
-    return glad(kit, label);
+  if (label === 'flat-good-news' && cheering(kit)) return glad(kit, label);
   if (kit.moment === 'everyday' && sharing.has(label)) {
     const react = kit.phrase(reactions, 'react', 0, 5);
     return [
@@ -248,6 +247,17 @@ function unnamedMoment(kit: Kit, label: Label): readonly Maybe[] {
       kit.their,
     );
   return complained ? owning(kit, label) : supportive(kit, label);
+}
+
+/** Whether a flat word to a turn of no special kind may stand for gladness: where nothing speaks against it. */
+function cheering(kit: Kit): boolean {
+  const { moments } = kit.scene.scores;
+  const { partnerText } = kit.scene;
+  return (
+    moments['good-news'] > 0.1 &&
+    moments['good-news'] + 0.1 > moments['hard-feeling'] &&
+    (partnerText === undefined || leaningOf(partnerText) >= 0)
+  );
 }
 
 /** A short last answer without a word of the draft, should the others still hold something that hurts. */

@@ -12,7 +12,7 @@ export const goodNews: readonly Group[] = [
   ),
   theirs(
     9,
-    /\b(?:scan (?:is|was|came)|all clear|clear|benign|remission|drive again|out of range|discharged|blood (?:test|pressure)|hba1c|consultant|results are|it's gone|(?:doctor|clinic) (?:said|says|called|rang))\b/,
+    /\b(?:scan (?:is|was|came)|all clear|clear|benign|remission|drive again|out of range|discharged|blood (?:test|pressure)|hba1c|consultant|results are|it's gone|(?:finished|last) (?:\w+ )?(?:chemo|treatment|radiotherapy)|rang the bell|(?:doctor|clinic) (?:said|says|called|rang))\b/,
     {
       glad: ['Oh thank god. I can breathe again too.', "That's the best news. I'm so relieved."],
       ask: ['How do you feel?', 'What did they say?'],

@@ -28,7 +28,7 @@ export const reactions: readonly Group[] = [
   ),
   theirs(
     9,
-    /\b(?:burnt|broke\b|broken|smashed|spilt|spilled|dropped the|packed in|leak\w*|flat tyre|puncture|scratched|declined|ruined|shrunk|won't (?:start|turn|open|close|shut|work|charge|light|flush|drain|stop)|not working|stopped working|cracked|died on me|a mouse|mice|a rat|cancelled again|train cancelled|delayed|conked out|tripped|flooded|cut off|power(?:'s| is)? out|no power|light has not|gone funny|playing up|making the noise|wrong size|no seat|running slow|full again|bus replacement|replacement bus|alarm didn't go|snowed in|roads? (?:shut|closed)|parking ticket|out on the road|sold out|booked out|queue)\b/,
+    /\b(?:burnt|broke\b|broken|smashed|spilt|spilled|dropped the|packed in|leak\w*|flat tyre|puncture|scratched|declined|ruined|shrunk|won't (?:start|turn|open|close|shut|work|charge|light|flush|drain|stop)|not working|stopped working|cracked|died on me|a mouse|mice|a rat|cancelled again|train cancelled|delayed|conked out|tripped|flooded|cut off|power(?:'s| is)? out|no power|light has not|gone funny|playing up|(?:making|makes) (?:the|a|that) (?:\w+ )?noise|wrong size|no seat|running slow|full again|bus replacement|replacement bus|alarm didn't go|snowed in|roads? (?:shut|closed)|parking ticket|out on the road|sold out|booked out|queue)\b/,
     { react: ["Oh no, that's annoying.", "Ugh, that's annoying."] },
   ),
   theirs(
@@ -50,6 +50,13 @@ export const reactions: readonly Group[] = [
     7,
     /\b(?:(?:i'm|i am|going to be|might|am) (?:off |going )?out\b|out with|ok if i go|invited me|going for (?:one|a drink|drinks)|off to (?:football|the pub|golf|training|the gym|yoga|band|choir)|going for a run|having (?:coffee|lunch|a drink)|meeting (?:\w+ ){1,3}for (?:lunch|coffee|a drink))\b/,
     { react: ['Ok, have a good one.', 'Ok, enjoy.'] },
+  ),
+  theirs(
+    7,
+    /\bhad a (?:really )?(?:nice|good|great|lovely) (?:time|day|chat|lunch|walk|evening)\b/,
+    {
+      react: ['Glad it was nice.'],
+    },
   ),
   theirs(7, /\b(?:spare ticket|do you fancy (?:it|coming)|got (?:us )?tickets)\b/, {
     react: ['Thanks for asking me.'],
@@ -99,7 +106,7 @@ export const reactions: readonly Group[] = [
   ),
   theirs(
     6,
-    /\b(?:half day|finished (?:work )?early|day off|having a (?:sit|bath|nap)|have a bath|in the garden|house is quiet|lie in)\b/,
+    /\b(?:half day|asleep early|finished (?:work )?early|day off|having a (?:sit|bath|nap)|have a bath|in the garden|house is quiet|lie in)\b/,
     {
       react: ['Oh nice, enjoy.'],
     },

@@ -7,13 +7,13 @@ import { recast } from './recast';
 import { errand } from './small-words';
 
 const timed =
-  /\b(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|thurs|tues|tonight|tomorrow|tmrw|weekend|noon|later)\b/;
+  /\b(?:\d{1,2}(?:st|nd|rd|th)|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|thurs|tues|tonight|tomorrow|tmrw|weekend|noon|later)\b/;
 const clock =
   /\bat \d|\d ?[ap]m\b|\d[:.]\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:tonight|tomorrow|tmrw)\b/;
 const lead =
   /^(?:(?:and|y|but|so|ok|okay|also|anyway|anyways|btw|by the way|oh|right|well|kk?|random|now|then|then again|in fact|that reminds me|hey|babe|please|pls|lol)\b[,.]? *)+/i;
 const question =
-  /^(?:did|have|has) (?:you|the|they|we|u)\b|^(?:can|could|will|would) (?:you|we|u)\b|^are (?:you|u|we) (?:still|back|home|coming|picking|getting|on)\b|^do (?:we|you|u) (?:have|need|know where)\b|^what time (?:you|u)\b|^(?:when|what time) (?:are|is|do|does|will|can)\b|^when'?s (?:the|your|my)\b|^where(?:'s| is| are| did you put)\b|^(?:is|was|are) (?:the|your|my|dinner|tea)\b|^how much (?:was|is|were) the\b|^is there (?:any|enough)\b|^who (?:has|have|has got) (?:the|my)\b|^(?:and )?what about the\b/;
+  /^(?:did|have|has) (?:you|the|they|we|u)\b|^(?:can|could|will|would) (?:you|we|u)\b|^are (?:you|u|we) (?:still|back|home|coming|picking|getting|on)\b|^do (?:we|you|u) (?:have|need|know where)\b|^what time (?:you|u)\b|^(?:when|what time) (?:are|is|do|does|will|can)\b|^when'?s (?:the|your|my)\b|^where(?:'s| is| are| did you put)\b|^(?:is|was|are) (?:the|your|my|dinner|tea)\b|^how much (?:was|is|were) the\b|^what (?:do|shall) (?:you|we) (?:want|get|need) (?:from|at)\b|^(?:is|are) (?:he|she|they|it|(?:the|your|my) \w+) still\b|^is there (?:any|enough)\b|^who (?:has|have|has got) (?:the|my)\b|^(?:and )?what about the\b/;
 /** Questions that doubt the news or the trouble, or ask to account for it. */
 const doubting =
   /\b(?:sure|handle|cope|afford|manage|(?<!\b(?:you|u|we) )pay|money|worth|catch|permanent|even|really|again|always|ever|seriously|expect|think|say|said|tell|told|notice|check|lose|let|realise|mean|want|feel|happy|drink|remember(?! to)|ask)\b|^how much (?!was the (?:appointment|vet))/;
