@@ -5,7 +5,7 @@ const dark =
 const bright =
   /\b(?:got (?:in\b|it\b|the (?:job|keys|flat|place|part|grant|offer|lead)|(?:my|his|her|our|their|a|an|the) (?:first|a\b|promotion|offer|distinction)|promoted|engaged|published|hired|asked to (?:speak|do|play|lead|be)|to (?:speak|lead|play))|pass(?:ed)? (?:my|the|it|first|with)|i passed|just passed|who passed|won(?!')|winner|yes to (?:me|us|the)|said yes(?! to (?!me|us))|accepted|promot\w+|longlisted|shortlisted|personal best|a pb|(?:did|ran|run|swam|cycled|walked) (?:a |my first )?\d+ ?(?:k|km|miles?|lengths)\b|without stopping|we're engaged|debt free|paid off|out of (?:hospital|icu|danger)|home from hospital|paid (?:off|the last)|lost \d+ (?:stone|kg|kilos?|pounds|lbs)|had the baby|first pot|all clear|benign|remission|in the clear|pregnant|born|approved|extended|finally (?:finished|done|fixed|got|did)|finished (?:my|the|it)|first (?:client|sale|customer|goal|steps|word|smile)|amazing|brilliant|great news|good news|best (?:day|news)|so happy|so proud|thrilled|excited|buzzing|over the moon|laughed today|slept through|sober|cancer free|rang the bell|british citizen|officially|walked \d+ steps|beat (?:it|cancer)|managed to|without a fight|went (?:so |really )?well|it worked|homeowner|using my idea|nominated me|(?:they|everyone|he|she) loved (?:it|the|my)|front page|without crying|the apprenticeship|managed to save|beat my|came first|top of the)\b/g;
 const joyful = /!!|[🎉🥳🙌😍💪🥹🤩😁🎊✨💃]/u;
-const sorrowful = /[💔😢😞😔🥺😥]/u;
+const sorrowful = /[💔😢😞😔😥]/u;
 
 /** How bright or dark a turn is by its own words, whatever the models made of it: above zero bright, below it dark. */
 export function leaningOf(text: Text): number {
