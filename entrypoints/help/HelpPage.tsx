@@ -1,6 +1,9 @@
 import { Bar } from '../../components/Bar';
 import { help as words } from '../../lib/languages/interface';
 
+/** A number to call stays on one line. */
+const unbroken = (text: string): string => text.replace(/(?<=\d) (?=\d)/gu, '\u00a0');
+
 /** "More help": for who does not feel safe. Plain, offline, counted nowhere. */
 export function HelpPage() {
   return (
@@ -41,7 +44,7 @@ export function HelpPage() {
                 <dt>{place}</dt>
                 <dd>
                   <span class="label">{who}</span>
-                  <span>{how}</span>
+                  <span>{unbroken(how)}</span>
                 </dd>
               </div>
             ))}
@@ -56,11 +59,11 @@ export function HelpPage() {
         </section>
         <section class="part prose">
           <h2>{words.endTitle}</h2>
-          <p>{words.end}</p>
+          <p>{unbroken(words.end)}</p>
         </section>
         <section class="part prose">
           <h2>{words.harmTitle}</h2>
-          <p>{words.harm}</p>
+          <p>{unbroken(words.harm)}</p>
         </section>
         <p class="part">
           <a href="/newtab.html">{words.back}</a>

@@ -242,6 +242,8 @@ export function startAssistant(parts: Parts): Assistant {
   composer.addEventListener('focusout', keepCaret, options);
   page.addEventListener('scroll', redraw, options);
   view.addEventListener('resize', redraw, options);
+  // A page that follows the system turns dark under an open card.
+  view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw, { signal });
 
   const size = new ResizeObserver(redraw);
   size.observe(composer);

@@ -24,7 +24,7 @@ export const journal = {
       title: 'Days',
       note: 'A filled mark is “did it”, a ring is “a bit”. Press a day to note or change it.',
       noteYears: 'On how many days of each month you practised.',
-      noteYear: 'A filled mark is “did it”, a ring is “a bit”. Beside them the days of the month.',
+      noteYear: 'A filled mark is “did it”, a ring is “a bit”. Beside them how many they are.',
     },
     closeness: {
       title: 'How close it felt',
@@ -102,7 +102,6 @@ export const journal = {
   noNotForUs: 'No card is marked “not for us”.',
   showAll: 'Show all cards',
   noMatch: (words: string) => `No card has “${words}”.`,
-  loading: 'Fetching the cards…',
   backToCards: 'Back to all cards',
   noStore:
     'The browser would not open Attune’s storage, so the journal cannot be shown. Close other Attune pages or restart the browser; what you noted is still there.',

@@ -27,7 +27,7 @@ export const journal: Words<typeof en> = {
       title: 'Días',
       note: 'Una marca llena es «lo hice»; un anillo, «un poco». Pulsa un día para anotarlo o cambiarlo.',
       noteYears: 'En cuántos días de cada mes practicaste.',
-      noteYear: 'Una marca llena es «lo hice»; un anillo, «un poco». Al lado, los días del mes.',
+      noteYear: 'Una marca llena es «lo hice»; un anillo, «un poco». Al lado, cuántas son.',
     },
     closeness: {
       title: 'Cuánta cercanía hubo',
@@ -107,7 +107,6 @@ export const journal: Words<typeof en> = {
   noNotForUs: 'Ninguna tarjeta está marcada como «no es lo nuestro».',
   showAll: 'Mostrar todas',
   noMatch: (words) => `Ninguna tarjeta tiene «${words}».`,
-  loading: 'Trayendo las tarjetas…',
   backToCards: 'Volver a todas las tarjetas',
   noStore:
     'El navegador no quiso abrir el almacén de Attune, así que el diario no se puede mostrar. Cierra otras páginas de Attune o reinicia el navegador; lo que anotaste sigue ahí.',
