@@ -49,6 +49,12 @@ const afterPaint = (act: () => void): void => {
 // Idb, schemas and the deck come after the first frame only.
 const settling = () => import('./settle');
 
+/** The card of a day as a page shows it at once. Cards of another language are not shown: the day's is found again in this one. */
+export function cardOf(snapshot: Snapshot | undefined, date: LocalDate): DayCard {
+  const days = snapshot?.language === spoken ? snapshot.days : {};
+  return days[date] ?? builtIn;
+}
+
 /** The day of a page: painted at once from the snapshot, then made to agree with the store; turns at midnight. */
 export function useDay(): Day {
   const [date, setDate] = useState(() => localDate(new Date()));
@@ -110,9 +116,7 @@ export function useDay(): Day {
     [settle],
   );
 
-  // Cards of another language are not shown: the day's is found again in this one.
-  const days = snapshot?.language === spoken ? snapshot.days : {};
-  const card = days[date] ?? builtIn;
+  const card = cardOf(snapshot, date);
   const saved = snapshot?.checkIn?.date === date ? snapshot.checkIn : { date };
   const checkIn = unsaved?.date === date ? unsaved : saved;
   const { id, title } = card.card;

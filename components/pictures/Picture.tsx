@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Practice } from '../../lib/practices/card';
+import { drawingAtHand } from './atHand';
 import type { Drawing, Stroke } from './drawing';
-import { keptDrawing } from './keptDrawings';
 import { loadDrawing } from './load';
 
 const whole = '0 0 480 720';
@@ -65,10 +65,10 @@ function useDrawing(practice: Practice): Drawing | undefined {
   const [loaded, setLoaded] = useState<{ practice: Practice; drawing: Drawing | undefined }>(
     () => ({
       practice,
-      drawing: keptDrawing(practice),
+      drawing: drawingAtHand(practice),
     }),
   );
-  const mine = loaded.practice === practice ? loaded.drawing : keptDrawing(practice);
+  const mine = loaded.practice === practice ? loaded.drawing : drawingAtHand(practice);
   useEffect(() => {
     if (mine) return;
     let wanted = true;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Choice } from '../../components/Choice';
 import { dayCard, keep, notForUs } from '../../components/day/settle';
 import { NoticeLine } from '../../components/NoticeLine';
@@ -9,12 +9,12 @@ import { tellTrouble } from '../../components/day/troubles';
 import {
   common,
   journal as words,
-  loadDeck,
   plural,
   today as todayWords,
 } from '../../lib/languages/interface';
 import { practices, type Card, type Practice } from '../../lib/practices/card';
 import type { DeckState } from '../../lib/store/items';
+import type { FirstCards } from './readFirst';
 import { useDeck } from './useJournal';
 
 type Show = 'all' | 'kept' | 'notForUs' | Practice;
@@ -23,12 +23,10 @@ const asked = (name: string): string | undefined =>
   new URLSearchParams(location.search).get(name) ?? undefined;
 
 /** Every card, to browse and to search; one of them in full when the address names it. */
-export function Cards() {
-  const read = useDeck();
-  const [deck, setDeck] = useState<readonly Card[]>([]);
+export function Cards({ first }: { readonly first: FirstCards }) {
+  const { deck } = first;
+  const read = useDeck(first.state);
   const [trouble, setTrouble] = useState<string | undefined>();
-  useEffect(() => void loadDeck().then(setDeck), []);
-  if (deck.length === 0) return <p class="lead top patiently">{words.loading}</p>;
   const state = read === 'closed' ? undefined : read;
   const one = deck.find((card) => card.id === asked('card'));
   const failed = (error: unknown): void => setTrouble(tellTrouble(error));

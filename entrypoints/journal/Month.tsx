@@ -19,31 +19,21 @@ import {
 } from '../../lib/languages/interface';
 import { localDate, type LocalDate } from '../../lib/practices/dates';
 import { Span } from './Span';
-import { useJournal } from './useJournal';
+import { useJournal, type Followed, type Journal } from './useJournal';
 
 function nameOf({ kind, from, to }: Period, today: LocalDate): string {
   if (kind === 'span') return spanName(from, to);
   return kind === 'year' ? from.slice(0, 4) : monthName(from.slice(0, 7), today);
 }
 
-/** The charts that a person meets first; those below come right after the first frame. */
-const chartsAbove = 2;
-
 /** A month, a year, or a span of the journal, drawn five ways. */
-export function Month() {
+export function Month({ first }: { readonly first: Followed<Journal> }) {
   const [today] = useState(() => localDate(new Date()));
   const [wanted, setPeriod] = useState<Period>(() => monthOf(today.slice(0, 7)));
   const [wantedDay, setEditing] = useState<LocalDate | undefined>();
-  const journal = useJournal(wanted, wantedDay);
+  const journal = useJournal(first, wanted, wantedDay);
   const [notice, setNotice] = useState<Notice | undefined>();
   const [trouble, setTrouble] = useState<string | undefined>();
-  const read = journal !== undefined && journal !== 'closed';
-  const [below, setBelow] = useState(false);
-  useEffect(() => {
-    if (!read || below) return;
-    const frame = requestAnimationFrame(() => setTimeout(() => setBelow(true)));
-    return () => cancelAnimationFrame(frame);
-  }, [read, below]);
   if (journal === 'closed') {
     return (
       <>
@@ -54,7 +44,6 @@ export function Month() {
       </>
     );
   }
-  if (!journal) return null;
   // Another period is shown once it is read.
   const { period, checkIns, years, deck, theme } = journal;
   const editing = journal.day === wantedDay ? wantedDay : undefined;
@@ -125,7 +114,7 @@ export function Month() {
         <Empty onNote={() => setEditing(today)} />
       ) : (
         <div class="two">
-          {(below ? charts : charts.slice(0, chartsAbove)).map(({ id, title, note, Chart }) => (
+          {charts.map(({ id, title, note, Chart }) => (
             <section key={id} aria-labelledby={`chart-${id}`}>
               <h2 id={`chart-${id}`}>{title(period)}</h2>
               <p class="label">{note(period)}</p>
@@ -134,7 +123,7 @@ export function Month() {
           ))}
         </div>
       )}
-      {below && theme && (
+      {theme && (
         <p class="label foot-note">
           {words.hintsUsed(common.practices[theme].toLocaleLowerCase())}
         </p>

@@ -5,9 +5,10 @@ import { keepKeyboard } from '../../components/keyboard';
 import { journal } from '../../lib/languages/interface';
 import { localDate } from '../../lib/practices/dates';
 import { JournalPage } from './JournalPage';
+import { readFirst } from './readFirst';
 
 const { signal } = new AbortController();
 keepPainted(signal, () => localDate(new Date()));
 keepKeyboard(document, signal);
 introduce(journal.title);
-render(<JournalPage />, document.body);
+void readFirst().then((first) => render(<JournalPage first={first} />, document.body));

@@ -32,23 +32,31 @@ export interface Journal {
   readonly theme: Practice | undefined;
 }
 
-/** What was read, following every change; `undefined` until then, `'closed'` when storage cannot be opened. */
-export type Followed<T> = T | 'closed' | undefined;
+/** What was read; `'closed'` when storage cannot be opened. */
+export type Followed<T> = T | 'closed';
 
-/** The journal around a period, and around a day that is wanted beside it. */
-export function useJournal(period: Period, day: LocalDate | undefined): Followed<Journal> {
-  return useReading(useCallback(() => readAround(period, day), [period, day]));
+/** The journal around a period, and around a day that is wanted beside it; begins with what was read `first`. */
+export function useJournal(
+  first: Followed<Journal>,
+  period: Period,
+  day: LocalDate | undefined,
+): Followed<Journal> {
+  return useReading(
+    first,
+    useCallback(() => readAround(period, day), [period, day]),
+  );
 }
 
-/** What the person did with the deck. */
-export function useDeck(): Followed<DeckState> {
-  return useReading(readDeck);
+/** What the person did with the deck; begins with what was read `first`. */
+export function useDeck(first: Followed<DeckState>): Followed<DeckState> {
+  return useReading(first, readDeck);
 }
 
-const readDeck = (): Promise<DeckState> => read(deckState);
+/** What the person did with the deck, read once. */
+export const readDeck = (): Promise<DeckState> => read(deckState);
 
-function useReading<T>(reading: () => Promise<T>): Followed<T> {
-  const [value, setValue] = useState<Followed<T>>();
+function useReading<T>(first: Followed<T>, reading: () => Promise<T>): Followed<T> {
+  const [value, setValue] = useState(first);
   useEffect(() => {
     const ending = new AbortController();
     let asked = 0;
@@ -66,8 +74,9 @@ function useReading<T>(reading: () => Promise<T>): Followed<T> {
   return value;
 }
 
-// However many years there are, a page is made of the days it shows: opening it costs the same.
-async function readAround(period: Period, day: LocalDate | undefined): Promise<Journal> {
+/** The journal around a period, and around a day that is wanted beside it. */
+export async function readAround(period: Period, day?: LocalDate): Promise<Journal> {
+  // However many years there are, a page is made of the days it shows: opening it costs the same.
   const from = addDays(comparedSpan(period).from, -1);
   const beside = day !== undefined && (day < from || day > period.to) ? day : undefined;
   const [years, days, there, deck, chosen, { counts }] = await Promise.all([

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { bringDayPicture } from '../../components/day/bringPicture';
 import { introduce } from '../../components/day/language';
 import { keepKeyboard } from '../../components/keyboard';
 import { today } from '../../lib/languages/interface';
@@ -6,4 +7,4 @@ import { NewTab } from './NewTab';
 
 introduce(today.pageTitle);
 keepKeyboard(document, new AbortController().signal);
-render(<NewTab />, document.body);
+void bringDayPicture().then(() => render(<NewTab />, document.body));

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { Bar } from '../../components/Bar';
 import type { Stored } from '../../components/data/stored';
 import { changeSettings } from '../../components/day/changeSettings';
@@ -33,7 +33,7 @@ export function OptionsPage({ stored }: { stored: readonly Stored[] }) {
     };
     changed().catch((error: unknown) => setTrouble(tellTrouble(error)));
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const now = new Date();
     paint(chosen, now, localDate(now));
   }, [chosen]);

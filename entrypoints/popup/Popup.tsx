@@ -6,12 +6,19 @@ import { Icon } from '../../components/Icon';
 import { Mark } from '../../components/Mark';
 import { TodayShort, TodaySlim } from '../../components/TodayShort';
 import { Week } from '../../components/Week';
+import type { CheckIn as CheckInOfDay } from '../../lib/journal/checkIn';
 import { common, longDate, popup as words } from '../../lib/languages/interface';
 import { HintsHere, HintsOffer } from './HintsHere';
 import { useHintsHere, type Here } from './useHintsHere';
 
+interface PopupProps {
+  readonly here: Here;
+  /** The days before today, where the popup begins with them. */
+  readonly week?: readonly CheckInOfDay[];
+}
+
 /** The popup: the day's card and the check-in; on a messenger, how hints stand there. */
-export function Popup({ here }: { here: Here }) {
+export function Popup({ here, week = [] }: PopupProps) {
   const day = useDay();
   const hints = useHintsHere(here);
   const [step, setStep] = useState<'ask' | 'feelings' | 'after'>(() =>
@@ -39,7 +46,7 @@ export function Popup({ here }: { here: Here }) {
           {step === 'feelings' && <h1 class="sr">{words.title}</h1>}
           {step !== 'feelings' && <TodayShort card={card} short={step === 'ask'} />}
           <CheckIn day={day} onStep={setStep} />
-          {step === 'after' && <Week today={day.date} checkIn={day.checkIn} />}
+          {step === 'after' && <Week today={day.date} checkIn={day.checkIn} first={week} />}
           <HintsOffer hints={hints} />
         </main>
       )}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Choice } from '../../components/Choice';
 import { Icon } from '../../components/Icon';
 import { room as words } from '../../lib/languages/interface';
@@ -39,7 +39,7 @@ export function Room({ startHints }: { startHints?: StartHints }) {
       clearTimeout(waiting.current);
     };
   }, [startHints]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (list.current) list.current.scrollTop = list.current.scrollHeight;
   }, [turns]);
 

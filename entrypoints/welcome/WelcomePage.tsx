@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Bar } from '../../components/Bar';
 import { changeSettings } from '../../components/day/changeSettings';
@@ -8,18 +8,23 @@ import { ReminderSetting } from '../../components/ReminderSetting';
 import { Switch } from '../../components/Switch';
 import { tellTrouble } from '../../components/day/troubles';
 import { options, welcome as words } from '../../lib/languages/interface';
-import { messengerPatterns, siteOf, type Site } from '../../lib/messengers/patterns';
-import { hintState, settings, type Settings } from '../../lib/store/items';
-import { change, read } from '../../lib/store/store';
+import type { Site } from '../../lib/messengers/patterns';
+import { hintState, type Settings } from '../../lib/store/items';
+import { change } from '../../lib/store/store';
 import { setReminder } from '../options/setReminder';
+import { sites, type Chosen } from './chosen';
 import { Room } from './Room';
 import type { StartHints } from './startHints';
 
+interface WelcomeProps {
+  readonly first: Chosen;
+  readonly startHints?: StartHints;
+}
+
 /** The welcome: what Attune does and never does, for whom it is, and each choice with its own consent. */
-export function WelcomePage({ startHints }: { startHints?: StartHints }) {
-  const [chosen, setChosen] = useState<Settings>(settings.fallback);
+export function WelcomePage({ first, startHints }: WelcomeProps) {
+  const [chosen, setChosen] = useState(first.settings);
   const [trouble, setTrouble] = useState<string | undefined>();
-  useEffect(() => void read(settings).then(setChosen, () => {}), []);
   const update = (parts: Partial<Settings>): void => {
     const changed = async (): Promise<void> => {
       setChosen(await changeSettings(parts));
@@ -77,7 +82,7 @@ export function WelcomePage({ startHints }: { startHints?: StartHints }) {
             ask={() => browser.permissions.request({ permissions: ['notifications'] })}
             onChange={(reminder) => update({ reminder })}
           />
-          <HintSites />
+          <HintSites first={first.sites} />
           <NoticeLine notice={undefined} trouble={trouble} />
         </section>
         <section class="part" aria-labelledby="room">
@@ -112,21 +117,12 @@ function Points({ title, points }: { title: string; points: readonly string[] })
   );
 }
 
-const sites = messengerPatterns.flatMap((pattern) => siteOf(pattern.replace(/\*$/, '')) ?? []);
-
 const originOf = (pattern: string): string => pattern.replace(/\/\*$/, '');
 
 /** The sites of messengers that Attune knows, each asked for by its own click. */
-function HintSites() {
-  const [on, setOn] = useState<readonly string[]>([]);
+function HintSites({ first }: { readonly first: readonly string[] }) {
+  const [on, setOn] = useState(first);
   const [refused, setRefused] = useState(false);
-  useEffect(() => {
-    const given = sites.map(({ pattern }) => browser.permissions.contains({ origins: [pattern] }));
-    Promise.all(given).then(
-      (all) => setOn(sites.filter((_, at) => all[at]).map(({ pattern }) => pattern)),
-      () => {},
-    );
-  }, []);
   const turnOn = ({ pattern, messenger }: Site): void => {
     // Asked for right here: a browser listens to such a request only in the click itself.
     browser.permissions.request({ origins: [pattern] }).then(

@@ -2,8 +2,10 @@ import { render } from 'preact';
 import { introduce } from '../../components/day/language';
 import { keepPainted } from '../../components/day/paint';
 import { keepKeyboard } from '../../components/keyboard';
+import { bringDrawings } from '../../components/pictures/atHand';
 import { welcome } from '../../lib/languages/interface';
 import { localDate } from '../../lib/practices/dates';
+import { readChosen } from './chosen';
 import type { StartHints } from './startHints';
 import { WelcomePage } from './WelcomePage';
 
@@ -19,4 +21,6 @@ const startHints: StartHints = (page, ended) => {
   });
 };
 
-render(<WelcomePage startHints={startHints} />, document.body);
+void Promise.all([readChosen(), bringDrawings(['listening'])]).then(([first]) =>
+  render(<WelcomePage first={first} startHints={startHints} />, document.body),
+);

@@ -3,6 +3,8 @@ import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Month } from '../../entrypoints/journal/Month';
+import { readAround } from '../../entrypoints/journal/useJournal';
+import { monthOf } from '../../lib/journal/period';
 import { fullDate, journal as words, plural, spanName } from '../../lib/languages/interface';
 import { changeCheckIn, deleteCheckIn } from '../../lib/store/journal';
 import * as store from '../../lib/store/store';
@@ -23,7 +25,7 @@ test('a month is made of the years around it, and no other is read', async () =>
     await changeCheckIn(`${year}-11-03`, (day) => ({ ...day, practised: 'did', closeness: 4 }));
   }
   const read = vi.spyOn(store, 'read');
-  render(<Month />);
+  render(<Month first={await readAround(monthOf('2026-11'))} />);
   await screen.findByRole('heading', { level: 1, name: 'November' });
   const years = read.mock.calls.map(([{ key }]) => key).filter((key) => key.startsWith('journal/'));
   expect([...new Set(years)].sort()).toEqual(['journal/2025', 'journal/2026']);
@@ -33,7 +35,7 @@ test('a month is made of the years around it, and no other is read', async () =>
 
 test('another year is shown once it was read, and a day far away opens with what it holds', async () => {
   await changeCheckIn('2019-11-05', (day) => ({ ...day, practised: 'did', closeness: 5 }));
-  render(<Month />);
+  render(<Month first={await readAround(monthOf('2026-11'))} />);
   await screen.findByRole('heading', { level: 1, name: 'November' });
   expect(screen.getByText(words.nothingYet)).toBeTruthy();
   fireEvent.change(screen.getByRole('combobox', { name: words.goTo }), {
@@ -49,7 +51,7 @@ test('another year is shown once it was read, and a day far away opens with what
 
 test('it is empty only when nothing was ever written', async () => {
   await changeCheckIn('2019-11-05', (day) => ({ ...day, closeness: 5 }));
-  render(<Month />);
+  render(<Month first={await readAround(monthOf('2026-11'))} />);
   await screen.findByRole('heading', { level: 1, name: 'November' });
   expect(screen.queryByText(words.emptyTitle)).toBeNull();
   await deleteCheckIn('2019-11-05');
@@ -66,7 +68,7 @@ test('a span of days is a person’s own, up to everything there is', async () =
       feelings: ['calm'],
     }));
   }
-  render(<Month />);
+  render(<Month first={await readAround(monthOf('2026-11'))} />);
   await screen.findByRole('heading', { level: 1, name: 'November' });
   fireEvent.click(screen.getByRole('radio', { name: words.span }));
   const heading = (from: string, to: string): Promise<HTMLElement> =>

@@ -40,6 +40,26 @@ test('the real new tab is the card of the day, and a check-in outlives the brows
   await reads(later, common.feelings.calm);
 });
 
+test('the real popup is never seen empty', async ({ begin, family }) => {
+  test.skip(family === 'firefox', 'Firefox does not tell when it first painted.');
+  const browser = await begin();
+  await browser.newTab();
+  const popup = await browser.popup();
+  const paints = await until('the first paint of words', async () => {
+    const all = await popup.evaluate(
+      () =>
+        performance
+          .getEntriesByType('paint')
+          .map(({ name, startTime }) => [name, startTime] as const),
+      undefined,
+    );
+    const times = new Map(all);
+    return times.has('first-contentful-paint') && times;
+  });
+  // Were the bare paper shown first, as it is where a page draws before it has read, they would differ.
+  expect(paints.get('first-paint')).toBe(paints.get('first-contentful-paint'));
+});
+
 test('a hint in the practice room needs no permission', async ({ begin }) => {
   const browser = await begin();
   expect(await browser.registered()).toEqual([]);

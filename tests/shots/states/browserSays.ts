@@ -1,7 +1,7 @@
 /** What the browser would say of a page below the popup; it does not give the permission that is asked for. */
 export function over(url: string, granted: boolean, sees: unknown): string {
   return `for (const api of [globalThis.chrome, globalThis.browser]) {
-    if (!api) continue;
+    if (!api?.tabs) continue;
     const say = (value) => (...args) =>
       typeof args.at(-1) === 'function' ? args.at(-1)(value) : Promise.resolve(value);
     api.tabs.query = say([{ id: 1, url: ${JSON.stringify(url)} }]);
@@ -13,7 +13,7 @@ export function over(url: string, granted: boolean, sees: unknown): string {
 
 /** The browser gives no permission, whatever is asked for. */
 export const refusing = `for (const api of [globalThis.chrome, globalThis.browser]) {
-  if (!api) continue;
+  if (!api?.tabs) continue;
   api.permissions.request = (...args) =>
     typeof args.at(-1) === 'function' ? args.at(-1)(false) : Promise.resolve(false);
 }`;
