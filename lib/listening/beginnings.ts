@@ -1,15 +1,19 @@
-/** Letters beyond these add nothing to the choice between patterns. */
-export const longest = 6;
+/** How a pattern that knows letters of all scripts says that a word begins. */
+const noLetterBefore = String.raw`(?<![\p{L}\p{N}`;
 /** A pattern with more ways in than this is as well tried at once. */
 const most = 1500;
 
 /**
- * The letters with which every match of a pattern must begin, at the start of a word (`\b` or `^`);
+ * The letters with which every match of a pattern must begin, at the start of a word (`\b`, `^`, or
+ * neither letter nor number before);
  * undefined where that cannot be told from its source. Lookarounds are passed over, so that the
  * answer may be wider than the pattern, never narrower. At most `longest` letters each.
  */
-export function beginningsOf(pattern: RegExp): ReadonlySet<string> | undefined {
-  return /[imsy]/u.test(pattern.flags) ? undefined : new Reader(pattern.source).read();
+export function beginningsOf(
+  pattern: Pick<RegExp, 'source' | 'flags'>,
+  longest: number,
+): ReadonlySet<string> | undefined {
+  return /[imsy]/u.test(pattern.flags) ? undefined : new Reader(pattern.source, longest).read();
 }
 
 /** A way into a pattern that what follows still lengthens. */
@@ -27,7 +31,10 @@ class Reader {
   private at = 0;
   private readonly found = new Set<string>();
 
-  constructor(private readonly source: string) {}
+  constructor(
+    private readonly source: string,
+    private readonly longest: number,
+  ) {}
 
   read(): ReadonlySet<string> | undefined {
     try {
@@ -133,6 +140,10 @@ class Reader {
 
   private group(ways: readonly Way[]): Way[] {
     const { source } = this;
+    if (source.startsWith(noLetterBefore, this.at)) {
+      this.skip();
+      return anchored(ways);
+    }
     // What a lookaround asks for only narrows the pattern.
     if (/^\(\?<?[=!]/u.test(source.slice(this.at, this.at + 4))) {
       this.skip();
@@ -186,8 +197,8 @@ class Reader {
       for (const run of runs) {
         if (text === '' && !(begun && /^[a-z0-9]/u.test(run))) throw new CannotTell();
         const whole = text + run;
-        if (whole.length < longest) longer.push({ text: whole, anchored: true });
-        else this.found.add(whole.slice(0, longest));
+        if (whole.length < this.longest) longer.push({ text: whole, anchored: true });
+        else this.found.add(whole.slice(0, this.longest));
       }
     }
     return longer;

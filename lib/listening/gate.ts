@@ -63,10 +63,10 @@ class Watch {
   }
 
   private look(text: Text): number {
-    for (const candidate of this.sieve.candidates(text.plain)) {
-      const place = this.places[candidate];
+    for (const match of this.sieve.matches(text.plain)) {
+      const place = this.places[match];
       const sign = place === undefined ? undefined : this.signs[place];
-      if (place !== undefined && sign !== undefined && found(sign, text)) return place;
+      if (place !== undefined && sign !== undefined && counts(sign, text)) return place;
     }
     return Number.POSITIVE_INFINITY;
   }
@@ -74,9 +74,9 @@ class Watch {
 
 const never = /(?!)/u;
 
-function found(sign: Sign, text: Text): boolean {
+/** Does a sign that is found in a text count there? */
+function counts(sign: Sign, text: Text): boolean {
   if (sign.within !== undefined && text.words.length > sign.within) return false;
-  if (!sign.pattern.test(text.plain)) return false;
   if (sign.unless?.test(text.plain) === true) return false;
   return sign.beside?.test(text.plain) ?? true;
 }

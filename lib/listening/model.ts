@@ -97,8 +97,10 @@ function hashesIn(features: string): Int32Array {
   let hash = 0;
   let gap = 0;
   let shift = 0;
-  for (const c of features) {
-    const digit = digits.indexOf(c);
+  const worth = new Uint8Array(128);
+  for (let digit = 0; digit < digits.length; digit += 1) worth[digits.charCodeAt(digit)] = digit;
+  for (let i = 0; i < features.length; i += 1) {
+    const digit = worth[features.charCodeAt(i)] ?? 0;
     gap |= (digit & 31) << shift;
     shift += 5;
     if (digit < 32) {
