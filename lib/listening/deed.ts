@@ -1,10 +1,11 @@
 import { shownOf } from './about';
 import { flip } from './flip';
+import { habitOf, settledOf } from './habit';
 import type { Text } from './text';
 
 /** Verbs of a past that "you" can open with. */
 const pasts =
-  '\\p{L}{3,}ed|lied|said|told|left|went|got|forgot|made|took|gave|put|broke|came|spent|did|let|ran|read|sent|drove|spoke|bought|ate|drank|threw|kept|saw|walked|wore|fell|slept|chose|hung|rang|stood|sat|hid|paid|lost|sold|swore|woke|wrote|shut|cut|hit|brought|met|flew|drew|blew|began|stole';
+  '\\p{L}{3,}ed|lied|said|told|left|went|got|forgot|made|took|gave|put|broke|came|spent|did|let|ran|read|sent|drove|spoke|bought|ate|drank|threw|kept|saw|walked|wore|fell|slept|chose|hung|rang|stood|sat|hid|paid|lost|sold|swore|woke|wrote|shut|cut|hit|brought|met|flew|drew|blew|began|stole|sang|used(?! to)';
 
 /** Past participles of the ones that are not their own. */
 const participles: Readonly<Record<string, string>> = {
@@ -27,16 +28,14 @@ const participles: Readonly<Record<string, string>> = {
 };
 /** Participles of deeds that are complained of. */
 const done =
-  'left|forgotten|told|taken|eaten|broken|put|given|used|moved|spent|booked|cancelled|invited|been on|ignored|gone|thrown|bought|made';
+  'left|forgotten|told|taken|eaten|broken|put|given|used|moved|spent|lost|said|missed|changed|booked|cancelled|invited|been on|ignored|gone|thrown|bought|made';
 /** Deeds one can say one shouldn't have done. */
 const meant =
   /^I (laughed|told|took|went|left|said|made|put|read|spent|joked|shouted|snapped|called|walked|invited|booked|bought|answered|posted|corrected|rolled|texted|sent|gave|threw|spoke|chose|hung|sold|swore|wrote|rang|cancelled|drove|ate|hid|lied|opened|shared|mocked|teased|interrupted|decided|promised|ignored|turned)\b/u;
 
 const lead =
-  /^(?:so |and |but |because |then |well |ok |basically |that |when |just |hey |babe |also |actually |last (?:night|week) |yesterday |this morning |today |earlier |tonight |(?:on )?\p{L}+day |at (?:dinner|lunch|the \p{L}+) |since the \p{L}+ |i (?:really )?(?:felt|feel) (?:[\p{L}]+ ){1,6}when |(?:it|that) (?:really |kind of |kinda )?(?:hurt|hurts|stung|sucked|upset me|bothered me) (?:me )?(?:when |that )?|i (?:didn't|don't) like (?:it when |that )?|i was (?:really )?(?:hurt|upset) (?:when|that) |(?:i feel|it feels|feels) like |(?:\p{L}+ ){1,3}in a row |when (?:i|we) (?!ask)(?:[\p{L}']+ ){1,7}(?=you \p{L}))+/u;
+  /^(?:when (?:i|we) (?!ask)(?:[\p{L}']+ ){1,9}(?=you \p{L})|when you [^,]{3,40} (?=you \p{L})|i'm (?:really |so |still |a bit |a little )*(?:hurt|upset|sad|gutted|annoyed|cross) (?:(?:when|that|because) |(?=you ))|(?:\p{L}+ (?:times|nights|days|weeks) (?:this|last) \p{L}+ )|it's (?:so |really |a bit )?(?:weird|sad|mad|annoying|unfair|horrible|rude|not fair|not nice|odd) (?:that |how |when )?(?=you)|(?:this is|that's|it's) the \p{L}+ \p{L}+ (?:in a row )?(?=you)|so |and |but |because |then |well |ok |basically |that |when |just |hey |babe |also |actually |last (?:night|week) |yesterday |this morning |today |earlier |tonight |(?:on )?\p{L}+day |at (?:dinner|lunch|the \p{L}+) |since the \p{L}+ |i (?:really )?(?:felt|feel) (?:[\p{L}]+ ){1,6}when |(?:it|that) (?:really |kind of |kinda )?(?:hurt|hurts|stung|sucked|upset me|bothered me) (?:me )?(?:when |that )?|i (?:didn't|don't) like (?:it when |that )?|i was (?:really )?(?:hurt|upset) (?:when|that) |(?:i feel|it feels|feels) like |(?:\p{L}+ ){1,3}in a row )+/u;
 
-const plainVerbs =
-  'leave|forget|cancel|interrupt|come|go|take|put|walk|make|spend|shut|snap|disappear|talk|look|sit|check|read|say|call|laugh|tell|answer|change|choose|pick|bring|get|give|turn|eat|drink|sleep|work|stay|fall|bail|correct|hang|speak';
 const turnedAway =
   /\b(?:right|lovely|amazing|great|sweet|kind|funny|supposed|want|wanted|mean|meant|know|knew|think|thought|care|cared|love|loved|like|liked)\b/u;
 
@@ -45,21 +44,16 @@ export function deedOf(text: Text): string | undefined {
   let best: string | undefined;
   let most = 0;
   text.clauses.forEach((clause, place) => {
-    const own = shownOf(text, clause).replace(lead, '');
-    const did = clause.question ? askedOf(own) : own;
-    if (did === undefined) return;
-    const bare = did
-      .replace(/(?:^| )(?:literally|even|just|basically|actually|honestly)(?= )/gu, '')
-      .trim();
-    const size = bare.split(' ').length;
-    if (size < 3 || size > 17) return;
-    const quoted = text.marks.quotes.some(
-      (quote) => quote.start < clause.end && quote.end > clause.start,
-    );
-    const told =
-      quoted && /^you (?:\p{L}+ )?(?:said|told|called|asked)\b/u.test(bare)
-        ? "I shouldn't have said that"
-        : toldOf(bare);
+    const whole = shownOf(text, clause);
+    const size = whole.split(' ').length;
+    if (size < 3 || size > 24) return;
+    const quote = text.marks.quotes.find((one) => one.start < clause.end && one.end > clause.start);
+    const words = quote === undefined ? '' : text.raw.slice(quote.start, quote.end);
+    const told = /\b(?:i|i'?m|you|u|ur|your?|me|my|we)\b/iu.test(words)
+      ? quotedOf(whole)
+      : (plainlyOf(whole, clause.question, quote !== undefined) ??
+        habitOf(whole) ??
+        settledOf(whole));
     if (told === undefined) return;
     const worth = (/\byou\b|\byour\b/u.test(told) ? 2 : 0) + Math.min(size, 8) * 0.2 + place * 0.01;
     if (worth > most) {
@@ -68,6 +62,29 @@ export function deedOf(text: Text): string | undefined {
     }
   });
   return best;
+}
+
+/** Words of the sender's that are quoted are not told again: it is enough that they should not have been said. */
+function quotedOf(whole: string): string | undefined {
+  if (/\byou (?:\p{L}+ ){0,2}(?:said|told|called|asked|went)\b/u.test(whole))
+    return "I shouldn't have said that";
+  return /\byou (?:\p{L}+ ){0,2}(?:say|saying|tell|telling|call|calling|go)\b/u.test(whole)
+    ? "I shouldn't say that"
+    : undefined;
+}
+
+/** A deed of the past, or a promise. */
+function plainlyOf(whole: string, question: boolean, quoted: boolean): string | undefined {
+  const own = whole.replace(lead, '');
+  const did = question ? askedOf(own) : own;
+  const bare = did
+    ?.replace(/(?:^| )(?:literally|even|just|basically|actually|honestly)(?= )/gu, '')
+    .trim();
+  if (bare === undefined || !/^\S+ \S+ \S/u.test(bare) || bare.split(' ').length > 17)
+    return undefined;
+  return quoted && /^you (?:\p{L}+ )?(?:said|told|called|asked)\b/u.test(bare)
+    ? "I shouldn't have said that"
+    : toldOf(bare);
 }
 
 /** "did you tell your brother about it": as if it was said that it was done, where it is sure to be meant so. */
@@ -112,8 +129,6 @@ function toldOf(bare: string): string | undefined {
       return `I said I'd ${flip(thing)} and I wasn't`;
     return undefined;
   }
-  const habit = new RegExp(`^you (?:always|constantly) ((?:${plainVerbs})\\b .+)$`, 'u').exec(bare);
-  if (habit !== null) return `I do ${flip(ended(habit[1] ?? ''))} a lot`;
   const only =
     /^you (?:only (?:ever )?|just )((?:talk|text|call|ring|message|come|hug|kiss|ask|cook) .+)$/u.exec(
       bare,
@@ -122,37 +137,23 @@ function toldOf(bare: string): string | undefined {
   const since = new RegExp(`^you've (?:just )?((?:${done})\\b .+)$`, 'u').exec(bare);
   if (since !== null) return `I've ${flip(ended(since[1] ?? ''))}`;
   const yet =
-    /^you(?:'ve not| haven't| have not) (?!been\b|got\b|a\b|the\b|done\b|changed\b)(\p{L}+ .+)$/u.exec(
+    /^you(?:'ve not| haven't| have not| still haven't| still have not) (?!been\b|got\b|a\b|the\b|done\b|changed\b)(\p{L}+ .+)$/u.exec(
       bare,
     );
   if (yet !== null) return `I haven't ${flip(ended(yet[1] ?? ''))}`;
-  const state =
-    /^you're (?:always|constantly|forever) ((?:late|on your|at work|out|working|tired|busy|away|gaming|scrolling)\b.*)$/u.exec(
-      bare,
-    );
-  if (state !== null) {
-    const told = flip(ended(state[1] ?? ''));
-    return told.includes(' when ')
-      ? `I'm ${told.replace(' when ', ' too much when ')}`
-      : `I'm ${told} a lot`;
-  }
-  const often = new RegExp(
-    `^you ((?:${plainVerbs})\\b .*\\b(?:every|all the time|each)\\b.*)$`,
-    'u',
-  ).exec(bare);
-  if (often !== null) return `I do ${flip(ended(often[1] ?? ''))}`;
   const keep = /^you keep (\p{L}+ing\b .+)$/u.exec(bare);
   if (keep !== null) return `I keep ${flip(ended(keep[1] ?? ''))}`;
   const never = new RegExp(`^you never (?:once )?((?:${pasts})\\b .+)$`, 'u').exec(bare);
   if (never !== null && !/^(?:need|used)/u.test(never[1] ?? ''))
     return `I never ${flip(ended(never[1] ?? ''))}`;
   const missing =
-    /^you (?:never|don't(?: ever)?) ((?:ask|call|text|ring|say|tell|kiss|hug|cook|plan|invite|come|help|clean|listen|notice|hold|touch|thank|talk|do the|take the|make (?:me|us|dinner|time)|put me|look at|sit with|compliment|defend|back me)\b .+)$/u.exec(
+    /^you (?:never|don't(?: ever)?) ((?!love|care|want|like|know|think|need|mean|feel|get|let|said|told|have to|even|want)\p{L}+ (?:me|us|my|our|pics|photos|about|with|for|to|the|dinner|sorry|thank|anything|where|how|when|if|it|in|at|on|up)\b.*)$/u.exec(
       bare,
     );
-  if (missing !== null && !/\b(?:enough|any ?more|any)\b/u.test(bare))
-    return `I don't ${flip(ended(missing[1] ?? ''))} enough`;
-  if (!new RegExp(`^you (?:(?:${pasts}|were|didn't|had)\\b)`, 'u').test(bare)) return undefined;
+  if (missing !== null && !/\b(?:enough|any)\b/u.test(bare))
+    return enough(flip(ended((missing[1] ?? '').replace(/ any ?more\b.*$/u, ''))));
+  if (!new RegExp(`^you (?:(?:${pasts}|were|didn't|had (?:time|no))\\b)`, 'u').test(bare))
+    return undefined;
   if (
     /\b(?:always|never|every time|supposed)\b/u.test(bare) ||
     turnedAway.test(bare.split(' ').slice(1, 3).join(' ')) ||
@@ -168,6 +169,12 @@ function toldOf(bare: string): string | undefined {
   return flip(ended(bare));
 }
 
+/** "I don't defend you enough when he jokes" */
+function enough(act: string): string {
+  const [, head = act, when = ''] = /^(.+?)( when .+)$/u.exec(act) ?? [];
+  return `I don't ${head} enough${when}`;
+}
+
 /** Without what it led to, and the small words at its end. */
 function ended(bare: string): string {
   const whole = bare.split(' ').length > 8 ? bare.replace(/ and .*$/u, '') : bare;
@@ -181,13 +188,14 @@ function ended(bare: string): string {
       /(?<!\b(?:said|told (?:me|you|them)|asked|asked if|because|when|how|what|where|that|if|while)) (?:and |so |then )?(?:i|it|she|he|we|they) (?:felt|feel|was|were|just|could|had|sat|stood|waited|had to|hurt|made|wanted|found|find|ended|spent|thought|got)\b.*$/u,
       '',
     )
+    .replace(/ every single (\p{L}+(?: \p{L}+)?[^s\s])$/u, ' the $1s')
     .replace(/\bid\b/gu, "i'd")
     .replace(/\bive\b/gu, "i've")
     .replace(
-      / (?:again|mate|lol|at all|tbh|though|yesterday|earlier|today|tonight|last night|this morning|by the way|as usual)$/u,
+      /(?<! (?:was|were|is|are)) (?:again|mate|lol|at all|tbh|though|yesterday|earlier|today|tonight|last night|this morning|by the way|as usual)$/u,
       '',
     )
-    .replace(/ (?:and|but|so|because|when|while|that|to|the|a|of|for|with)$/u, '')
+    .replace(/ (?:and|but|so|because|when|while|(?<!of )that|to|the|a|of|for|with)$/u, '')
     .trim();
 }
 
@@ -197,7 +205,7 @@ export function regretted(deed: string): string | undefined {
   if (
     verb === undefined ||
     (verb === 'said' && !/\byou/u.test(deed)) ||
-    /^I said I'd\b/u.test(deed)
+    /^I (?:said I'd|promised|told you I)\b/u.test(deed)
   )
     return undefined;
   const rest = deed.slice(`I ${verb}`.length);
@@ -261,9 +269,27 @@ export function hurtOf(text: Text): { readonly word: string; readonly still: boo
       text.plain,
     );
   const word = found?.[5];
-  if (found === null || word === undefined) return undefined;
+  if (found === null || word === undefined) return feltOf(text);
   return {
     word: flip(word),
     still: /^(?:feel|feeling)$/u.test(found[1] ?? found[3] ?? found[4] ?? ''),
   };
+}
+
+/** A feeling in words of their own ("second to the dog"), short enough to be told back. */
+function feltOf(text: Text): { readonly word: string; readonly still: boolean } | undefined {
+  for (const clause of text.clauses) {
+    if (clause.question) continue;
+    const found =
+      /^(?:(?:and|but|so|because|then|honestly) )*i (?:just |really |always |honestly )*(feel|felt) (?:so |really |a bit |very )?((?!that\b|i\b|you\b|we\b|it\b|he\b|she\b|they\b|awful\b|bad about|guilty|sick|ill\b|better|fine|good|ok\b|okay|like (?:you|it|that|this|we|i(?!'m (?:a|an|the|your|just|not|in|on)\b)\b|he|she|they|pizza|a (?:drink|walk|coffee|nap))\b).{3,50})$/u.exec(
+        clause.plain,
+      ) ?? undefined;
+    const word = found?.[2]?.replace(
+      / (?:lately|again|now|tbh|lol|when\b.*|every time\b.*|because\b.*|and\b.*|these days|at the moment|recently|sometimes|with you being\b.*)$/u,
+      '',
+    );
+    if (found === undefined || word === undefined || word.split(' ').length > 9) continue;
+    return { word: flip(word), still: found[1] === 'feel' };
+  }
+  return undefined;
 }

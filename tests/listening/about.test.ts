@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { aboutOf, echoesOf } from '../../lib/listening/about';
+import { burdenOf } from '../../lib/listening/burden';
 import { deedOf, grantOf, hurtOf, regretted } from '../../lib/listening/deed';
+import { doubted, stungBy } from '../../lib/listening/habit';
 import { readText } from '../../lib/listening/text';
 
 describe('aboutOf marks what a turn is about', () => {
@@ -57,6 +59,18 @@ describe('deedOf tells what the sender did', () => {
     ['you said you would ring me', "I said I'd ring you and I didn't"],
     ['you said you loved me', undefined],
     ['did you eat?', undefined],
+    [
+      'every time we go out you flirt with the waitress',
+      "I shouldn't flirt with the waitress when we go out",
+    ],
+    ["you're always on your phone in bed", "I shouldn't be on my phone in bed"],
+    ['i hate how you talk to waiters', "I shouldn't talk to waiters like that"],
+    ['why did you tell them i failed', "I shouldn't have told them you failed"],
+    ["why didn't you call", 'I should have called'],
+    ['we said no phones at dinner', 'we did say no phones at dinner'],
+    ["you're an hour late", "I'm an hour late"],
+    ['you keep saying "you are fine" to me', "I shouldn't say that"],
+    ['you make me laugh', undefined],
   ])('%s', (said, deed) => {
     expect(deedOf(readText(said))).toBe(deed);
   });
@@ -87,4 +101,36 @@ test.each([
   ['i feel like pizza', undefined],
 ])('hurtOf: %s', (said, hurt) => {
   expect(hurtOf(readText(said))).toEqual(hurt);
+});
+
+test.each([
+  [
+    "i'm the one who gets up with the baby",
+    "you shouldn't be the only one who gets up with the baby",
+  ],
+  ['why am i always the bad guy', "you shouldn't always be the bad guy"],
+  ['i waited 40 min in the rain', "you shouldn't have had to wait 40 min in the rain"],
+  ['i found out from your sister', "you shouldn't have had to find out from my sister"],
+  ['i asked you not to tell them', 'you asked me not to tell them'],
+  ['i wanted you to wake me', "you wanted me to wake you and I didn't"],
+  ['i cooked tonight', undefined],
+])('burdenOf: %s', (said, words) => {
+  expect(burdenOf(readText(said))).toBe(words);
+});
+
+test.each([
+  ['it bothers me when you like her pics', 'it bothers you when I like her pics'],
+  ['it hurt that you told your sister first', 'it hurt that I told my sister first'],
+  ['when you joke about my cooking it hurts', 'it hurts when I joke about your cooking'],
+  ['it helps when you ring me', undefined],
+])('stungBy: %s', (said, words) => {
+  expect(stungBy(readText(said))).toBe(words);
+});
+
+test.each([
+  ["i don't feel like you want to be with me", 'I do want to be with you'],
+  ["you don't love me any more", 'I do love you'],
+  ["you don't love mondays", undefined],
+])('doubted: %s', (said, words) => {
+  expect(doubted(readText(said))).toBe(words);
 });

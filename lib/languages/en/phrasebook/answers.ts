@@ -13,8 +13,10 @@ import { reactions } from './reactions';
 import { inOwnWords, saying } from './own-side';
 import { owning } from './owning';
 import { leaningOf } from './polarity';
+import { receiving } from './receiving';
 import { remainderOf } from './remainder';
-import { besides, receiving, turningTo } from './their-turn';
+import { besides } from './their-turn';
+import { turningTo } from './turning';
 
 type Maybe = Answer | undefined;
 
@@ -34,7 +36,7 @@ function answers(kit: Kit, label: Label): readonly Maybe[] {
       return [];
     case 'hard-feeling':
       return (aimed.test(kit.their) && answering.has(label)) ||
-        (kit.burden !== undefined && bearing.has(label))
+        (kit.complaint.burden !== undefined && bearing.has(label))
         ? owning(kit, label)
         : ownMatter.has(label) && !confided(kit) && says(kit)
           ? saying(kit, label)
@@ -42,7 +44,9 @@ function answers(kit: Kit, label: Label): readonly Maybe[] {
     case 'good-news':
       return glad(kit, label);
     case 'complaint':
-      return owning(kit, label);
+      return !kit.complaint.known && inviting.test(kit.their)
+        ? turningTo(kit, label)
+        : owning(kit, label);
     case 'apology':
       return receiving(kit, label);
     case 'bid':
@@ -53,6 +57,9 @@ function answers(kit: Kit, label: Label): readonly Maybe[] {
       return unnamedMoment(kit, label);
   }
 }
+
+/** An invitation, whatever the models made of it. */
+const inviting = /^(?:hey |babe |so )*(?:(?:do )?you want to|want to|shall we|fancy|how about)\b/;
 
 /** Where the partner's words say plainly what the models did not hear: comfort for what is dark, gladness for what is bright. */
 function misheard(kit: Kit, label: Label): readonly Maybe[] | undefined {
@@ -194,11 +201,8 @@ const sharing: ReadonlySet<Label> = new Set<Label>([
 
 /** Where the partner's turn is of no special kind, the label and their words decide. */
 function unnamedMoment(kit: Kit, label: Label): readonly Maybe[] {
-  if (kit.moment === 'request' && kit.grant !== '') {
-    return [kit.make('say yes to it', 'Ok.', kit.grant, kit.own), ...saying(kit, label)];
-  }
   if (kit.moment === 'everyday' && regrets.test(kit.their)) return receiving(kit, label);
-  if (kit.moment === 'everyday' && kit.deed !== undefined && answering.has(label))
+  if (kit.moment === 'everyday' && kit.complaint.deed !== undefined && answering.has(label))
     return owning(kit, label);
   if (label === 'flat-good-news' && cheering(kit)) return glad(kit, label);
   if (kit.moment === 'everyday' && sharing.has(label)) {
@@ -215,11 +219,7 @@ function unnamedMoment(kit: Kit, label: Label): readonly Maybe[] {
   }
   if (label === 'flat-good-news') return glad(kit, label);
   if (kit.moment !== 'request' && (label === 'non-apology' || label === 'defensiveness'))
-    return kit.moment === 'everyday' &&
-      label === 'defensiveness' &&
-      kit.deed === undefined &&
-      kit.burden === undefined &&
-      kit.hurt === ''
+    return kit.moment === 'everyday' && label === 'defensiveness' && !kit.complaint.known
       ? saying(kit, label)
       : owning(kit, label);
   if (kit.moment === 'request' && label !== 'missed-feeling') {
@@ -242,7 +242,7 @@ function unnamedMoment(kit: Kit, label: Label): readonly Maybe[] {
     return supportive(kit, label);
   if (label !== 'invalidation') return saying(kit, label);
   const complained =
-    kit.deed !== undefined ||
+    kit.complaint.deed !== undefined ||
     /\b(?:the only one|on my own with|you never|you always|you didn't|you forgot)\b/.test(
       kit.their,
     );

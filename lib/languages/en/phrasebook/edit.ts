@@ -23,7 +23,7 @@ const leaning =
   /^(?:that|which|because|as|than|when|if|to|or|who|until|till|since|unless|like|of|so that|even (?:if|though)|though|then|and (?:then|if|when|you|that)|but you|is|are|was|isn't|did|didn't|does|not|either|anyway|instead|too|just because|for)\b/;
 /** What lives off the harm beside it, or is a jab by its tone. */
 const barbed =
-  /\b(?:(?:you|your|you're|yours)\b.*\b(?:always|never|ever|only|obviously|clearly|precious|mother|sister|lot|again)|wonderful|apparently|as if|of course|obviously|clearly|shock|surprise|classic|funny|lovely for|enjoy|majesty|must be|good for you|no doubt|naturally|imagine|applause|medal|simple|like last (?:time|week|year)|not (?:hard|rocket)|mind you|no wonder|people (?:with|who|in)|some people|always\b.*\bwith you|i'm counting|known better|next time (?:i|you)|maybe (?:on|one|next|if)|my own (?:husband|wife)|glass houses|i say nothing|i suppose|evidently|charming|honestly|glad you(?:'ve| have| could| finally)|left the room|lie awake|^wow\b(?! (?:that|thats))|^you (?:did|said) what$|^deserved|^took (?:them|you|him|her) (?:long|a while)|^(?:classy|charming|typical|unbelievable|genius|shocker|at \d+ ?[ap]m)$|^(\w+)(?: \1)+$|^(?:every|single|time|every time|every single time|again)$|then maybe|maybe i'll|i'll consider|another (?:weekend|night|day|evening|week) of)\b/;
+  /\b(?:(?:you|your|you're|yours)\b.*\b(?:always|never|ever|only|obviously|clearly|precious|mother|sister|lot|again)|wonderful|apparently|as if|of course|obviously|clearly|shock|surprise|classic|funny|lovely for|enjoy|majesty|must be|good for you|no doubt|naturally|imagine|applause|medal|simple|like last (?:time|week|year)|not (?:hard|rocket)|mind you|no wonder|people (?:with|who|in)|some people|always\b.*\bwith you|i'm counting|known better|next time (?:i|you)|maybe (?:on|one|next|if)|my own (?:husband|wife)|glass houses|i say nothing|i suppose|evidently|charming|honestly|glad\b|you're welcome|left the room|lie awake|^wow\b(?! (?:that|thats))|^you (?:did|said) what$|^deserved|^took (?:them|you|him|her) (?:long|a while)|^(?:classy|charming|typical|unbelievable|genius|shocker|at \d+ ?[ap]m)$|^(\w+)(?: \1)+$|^(?:every|single|time|every time|every single time|again)$|then maybe|maybe i'll|deal with it|sick of|the whole marriage|let me live|end of story|i'll consider|another (?:weekend|night|day|evening|week) of)\b/;
 const emptyWords =
   /^(?:ok(?:ay)?|right|well|oh|look|so|fine|yeah|yes|no|and|but|wow|babe|love|lol|ah|mate|listen|grand|honestly|seriously|great|sure|hm+|thanks|ta|cheers)(?: (?:ok(?:ay)?|then|right|well|so|babe|love|lol|mate|but))*$/;
 
@@ -42,14 +42,18 @@ export function edited(
   let asks = false;
   let cutBefore = false;
   let lastSentence = -1;
+  let lastTurned = false;
   for (const { clause, fate } of fated) {
     const hangs =
       cutBefore &&
       clause.sentence === lastSentence &&
       (leaning.test(clause.plain) || clause.plain.split(' ').length < 4);
     lastSentence = clause.sentence;
-    const other = turnOf(clause, fate, label);
+    const because = lastTurned && /^because\b/.test(clause.plain);
+    lastTurned = false;
+    const other = because ? undefined : turnOf(clause, fate, label);
     if (other !== undefined && turned < 2) {
+      lastTurned = true;
       const joins =
         turned === 1 &&
         asks &&
@@ -76,6 +80,7 @@ export function edited(
     }
     if (
       fate === 'drop' ||
+      because ||
       hangs ||
       (fate === 'open' && barbed.test(clause.plain)) ||
       (turned > 0 &&

@@ -1,6 +1,5 @@
 import { echoesOf } from '../../../listening/about';
-import { burdenOf } from '../../../listening/burden';
-import { deedOf, grantOf, hurtOf, regretted } from '../../../listening/deed';
+import { grantOf } from '../../../listening/deed';
 import type { Label } from '../../../listening/hint';
 import type { PartnerMoment, Span } from '../../../listening/moment';
 import type { Scene } from '../../../listening/rule';
@@ -12,7 +11,13 @@ import { edited, turnOf, type Edited } from './edit';
 import { fates } from './harm';
 import { agreeing, asking, hollow, plainAnswer, refusing } from './small-words';
 import { withNames } from './names';
+import { complaintOf, type Complaint } from './complaint';
+import type { Side } from './counter';
+import { sidesOf } from './sides';
 import { guessIn, type Recast } from './recast';
+import { capital, stopped } from './wording';
+
+export { capital, stopped };
 
 /** A whole new draft before it is put in voice. */
 export interface Answer {
@@ -141,7 +146,7 @@ export class Kit {
         !this.gone.has(clause) &&
         !clause.question &&
         clause.plain.split(' ').length <= 6 &&
-        !/\b(?:you|your|you're)\b/.test(clause.plain);
+        !/^let me\b|\b(?:you|your|you're)\b/.test(clause.plain);
       if (!hangs && (taken === most || !((this.held.has(clause) && only(clause)) || also(clause))))
         return;
       taken += 1;
@@ -217,25 +222,25 @@ export class Kit {
     return found === undefined ? '' : `${capital(found)}!`;
   }
 
-  /** What the partner says the sender did, as the sender would own it, or nothing. */
-  get deed(): string | undefined {
-    const { partnerText, turns } = this.scene;
-    const now = partnerText === undefined ? undefined : deedOf(partnerText);
-    if (now !== undefined || (partnerText?.words.length ?? 20) > 14) return now;
-    const before = turns.slice(-4, -1).findLast((turn) => turn.speaker === 'partner');
-    return before === undefined ? undefined : deedOf(before.text);
+  private heard: Complaint | undefined;
+
+  /** What the partner complains of, as far as it can be told. */
+  get complaint(): Complaint {
+    this.heard ??= complaintOf(this.scene);
+    return this.heard;
   }
 
-  /** What the partner says they had to bear, told back ("you had to carry it all"), or nothing. */
-  get burden(): string | undefined {
-    const { partnerText } = this.scene;
-    return partnerText === undefined ? undefined : burdenOf(partnerText);
+  private listed: readonly Side[] | undefined;
+
+  /** What the draft says of the sender: reasons, wishes, hurts, what they will do. */
+  get sides(): readonly Side[] {
+    this.listed ??= sidesOf(this.scene);
+    return this.listed;
   }
 
-  /** The same, said as what should not have been; nothing for what nobody means to do. */
-  get regret(): string | undefined {
-    const deed = this.deed;
-    return deed === undefined ? undefined : regretted(deed);
+  /** The first of one kind, or nothing. */
+  side(kind: Side['kind']): string {
+    return this.sides.find((one) => one.kind === kind)?.text ?? '';
   }
 
   /** Whether a clause of the draft says no to what is asked. */
@@ -255,11 +260,6 @@ export class Kit {
       : `${said}.`;
   }
 
-  /** What the sender keeps of their own words, whatever else is said. */
-  get own(): string {
-    return this.stays.slice(0, 3).map(stopped).join(' ');
-  }
-
   /** Help and love the sender offers in their own words. */
   get offered(): string {
     return this.stays
@@ -272,15 +272,6 @@ export class Kit {
   /** What the sender's complaint rests on, in their own words. */
   get ground(): string {
     return this.facts.map(stopped).join(' ');
-  }
-
-  /** How the partner says they felt, owned ("I can see why you felt left out."), or nothing. */
-  get hurt(): string {
-    const hurt = this.scene.partnerText === undefined ? undefined : hurtOf(this.scene.partnerText);
-    if (hurt === undefined) return '';
-    return hurt.still
-      ? `I don't want you to feel ${hurt.word}.`
-      : `I can see why you felt ${hurt.word}.`;
   }
 
   /** A time to come back, not one that has passed by what was written. */
@@ -325,16 +316,6 @@ export class Kit {
       move,
     };
   }
-}
-
-/** The first letter raised. */
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** The sender's words, kept as they are, with a stop where the next sentence follows. */
-export function stopped(words: string): string {
-  return /[.!?…]$|\p{Extended_Pictographic}\ufe0f?$/u.test(words) ? kept(words) : `${kept(words)}.`;
 }
 
 /** A clause on its own: no joining word before it, no comma after it. */

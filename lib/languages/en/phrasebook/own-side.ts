@@ -17,16 +17,12 @@ export function saying(kit: Kit, label: Label): readonly Maybe[] {
     kit.moment === 'request' ||
     (kit.moment === 'everyday' &&
       /\b(?:can|could|shall) (?:we|you|i)\b|\bok if i\b/.test(kit.their));
-  const grant = requested && label !== 'ultimatum' ? kit.grant : '';
   const answered =
-    requested && kit.turned.length === 0 && (label !== 'mind-reading' || kit.guess === undefined)
-      ? asked(kit, label)
-      : [];
-  const yielding = label === 'guilt-trip' || label === 'contempt' || label === 'stonewalling';
+    requested && (label !== 'mind-reading' || kit.guess === undefined) ? asked(kit, label) : [];
+  const whole = kit.edited !== undefined && kit.edited.words > (kit.edited.turned === 0 ? 7 : 14);
   return [
-    ...(yielding ? answered : []),
+    ...(whole ? [] : answered),
     ...inOwnWords(kit, label),
-    grant === '' ? undefined : kit.make('say yes to it', 'Ok.', grant),
     ...answered,
     ...composed(kit, label),
   ];

@@ -1,6 +1,6 @@
 import type { Label } from '../../../listening/hint';
 import type { Clause } from '../../../listening/text';
-import { heard, otherwise } from './complaint';
+import { heard, otherwise, unknowing } from './complaint';
 import { arrangement, looksHarmful } from './harm';
 import { capital, stopped, type Answer, type Kit } from './kit';
 import { paused } from './pausing';
@@ -13,7 +13,7 @@ const admitting =
 
 /** To a complaint: own the very thing and keep what is true on the sender's side. */
 export function owning(kit: Kit, label: Label): readonly Maybe[] {
-  const { deed } = kit;
+  const { deed } = kit.complaint;
   const grant = label === 'ultimatum' ? '' : kit.grant;
   const pause = kit.make(
     'pause and return',
@@ -23,34 +23,59 @@ export function owning(kit: Kit, label: Label): readonly Maybe[] {
   if (kit.denies) {
     return [kit.make('ask how it was', kit.one(otherwise, 6)), pause];
   }
-  const lead = leadOf(kit);
+  const lead = leadOf(kit, label);
   if (label === 'stonewalling') return [pause, kit.make('own a part', lead)];
-  const own = kit.stretches(
-    (clause) => admits(clause, label) || offers(clause, label),
-    3,
-    ({ plain }) => arrangement(plain),
-  );
-  const mine = own.map(stopped).join(' ');
-  const known = deed !== undefined || kit.hurt !== '' || kit.burden !== undefined;
-  const more = kit.one(hearing, 5);
-  const sore = kit.turned.find((one) => one.kind !== 'ask')?.text ?? '';
+  const mine = mineOf(kit, label);
+  const [first = ''] = mine;
+  const all = mine.join(' ');
+  const mend = label === 'ultimatum' ? '' : kit.side('mend');
+  const sore = soreOf(kit, label);
+  const known = lead !== '' && kit.complaint.known;
+  const more = mine.length > 0 || mend !== '' || known ? '' : kit.one(hearing, 5);
+  const open = known || all === '' ? lead : 'Sorry.';
+  const own = (...parts: readonly string[]) => kit.make('own a part', ...parts);
   return [
-    grant === ''
-      ? undefined
-      : kit.make('say yes to it', grant.startsWith("I'll stop") ? 'Sorry.' : 'Ok.', grant),
-    !known && /^i\b/iu.test(own[0] ?? '')
-      ? kit.make('own a part', 'Sorry,', mine)
-      : kit.make('own a part', lead, mine === '' && !known ? more : mine),
-    own.length < 2 ? undefined : kit.make('own a part', lead, stopped(own[0] ?? '')),
-    kept.test(own[0] ?? '') ? kit.make('own a part', mine, "I'm sorry.") : undefined,
-    sore === '' || label === 'defensiveness'
-      ? undefined
-      : kit.make('own a part, say yours', lead, sore),
-    mine === '' ? undefined : kit.make('own a part', lead, known ? '' : more),
-    kit.make('own a part', kit.one(heard, 2)),
+    ...(grant === ''
+      ? []
+      : [all, first].map((words) =>
+          kit.make('say yes to it', grant.startsWith("I'll stop") ? 'Sorry.' : 'Ok.', grant, words),
+        )),
+    own(open, all, mend, sore),
+    own(open, all, mend),
+    own(open, first, mend),
+    own(lead, mend, sore),
+    own(lead, mend),
+    own(lead, more),
+    own(kit.one(heard, 2)),
     kit.make('ask how it was', lead, kit.one(asks, 4)),
     pause,
   ];
+}
+
+/** What is true on the sender's side: reasons, admissions and arrangements in their own words; at most three sentences. */
+function mineOf(kit: Kit, label: Label): readonly string[] {
+  const found = kit
+    .stretches(
+      (clause) => admits(clause, label),
+      3,
+      ({ plain }) => arrangement(plain),
+    )
+    .map(stopped);
+  for (const { text, kind } of kit.sides) {
+    const bare = text.replace(/[\ue000\ue001.]/gu, '').toLowerCase();
+    if (kind === 'fact' && !found.some((one) => one.toLowerCase().includes(bare))) found.push(text);
+  }
+  return found.slice(0, 3);
+}
+
+/** What hurts or is wished on the sender's side, said once and softly. */
+function soreOf(kit: Kit, label: Label): string {
+  const said = kit.side('sore') || kit.side('wish');
+  if (said !== '' || label === 'defensiveness') return said;
+  return (
+    kit.turned.find(({ text, kind }) => kind === 'feel' && !text.startsWith('I was hoping'))
+      ?.text ?? ''
+  );
 }
 
 /** What follows when the thing itself could not be told: it is heard out, later and together. */
@@ -61,20 +86,21 @@ const hearing: readonly string[] = [
 ];
 
 const asks: readonly string[] = [
-  'What would help?',
-  'How was it for you?',
+  'Can we talk about it tonight?',
   'Do you want to talk about it tonight?',
 ];
 
 /** The thing itself where it can be told, else how it was for them, else a plain word. */
-function leadOf(kit: Kit): string {
-  const { deed, hurt, regret } = kit;
+function leadOf(kit: Kit, label: Label): string {
+  const { deed, hurt, regret, sting, burden, assurance } = kit.complaint;
+  if (assurance !== undefined) return `${assurance} I'm sorry it hasn't felt like it.`;
+  if (sting !== undefined) return `I can see why ${sting}. I'm sorry.`;
   if (deed === undefined) {
-    const burden = kit.burden;
+    if (hurt !== undefined) return `${hurt} I'm sorry.`;
     if (burden !== undefined) return `${capital(burden)}. I'm sorry.`;
-    return hurt === '' ? kit.one(heard, 2) : `${hurt} I'm sorry.`;
+    return unaware(kit, label) ? kit.one(unknowing, 2) : kit.one(heard, 2);
   }
-  if (hurt !== '') return `${capital(deed)}. ${hurt} I'm sorry.`;
+  if (hurt !== undefined) return `${capital(regret ?? deed)}. ${hurt} I'm sorry.`;
   return kit.one(
     regret === undefined
       ? [`You're right, ${deed}. I'm sorry.`, `${capital(deed)}, and I'm sorry.`]
@@ -83,28 +109,23 @@ function leadOf(kit: Kit): string {
   );
 }
 
-/** What kept the sender, as it is typed. */
-const kept =
-  /^(?:i (?:was|had|got|forgot|fell|lost|didn'?t)\b|i'?d\b|my (?:phone|train|bus|meeting|boss)\b|(?:the )?(?:traffic|train|bus|meeting)\b|it overran)/iu;
-
-/** A mend that the sender offers in their own words. */
-function offers(clause: Clause, label: Label): boolean {
+/** Whether the draft makes little of what was never said before. */
+function unaware(kit: Kit, label: Label): boolean {
   return (
-    label !== 'ultimatum' &&
-    label !== 'guilt-trip' &&
-    /^(?:(?:and|but|so|ok|okay|fine) )*(?:i'll|i will|i can) (?:buy|get|make|do|call|ring|text|fix|clean|sort|pay|book|take|pick|cook|tell|talk|ask|bring|send|try|put|wash)\b/.test(
-      clause.plain,
-    ) &&
-    !looksHarmful(clause, label)
+    (label === 'invalidation' || smaller.test(kit.scene.draft.plain)) &&
+    !/\b(?:again|asked|told you|said|times?|every|always|still|keep|never|since)\b/.test(kit.their)
   );
 }
+
+const smaller =
+  /\b(?:not that (?:deep|bad|serious|big)|no big deal|big deal|overreact\w*|dramatic|too sensitive|so sensitive|joke|calm down|relax|just|only|it's nothing|exaggerat\w*)\b/;
 
 function admits(clause: Clause, label: Label): boolean {
   return (
     !clause.question &&
     clause.plain.split(' ').length <= 16 &&
     admitting.test(clause.plain) &&
-    !/\b(?:you|your|you're|nobody|either|obviously)\b/.test(clause.plain) &&
+    !/\b(?:you|your|you're|nobody|either|obviously)\b|n't i$/.test(clause.plain) &&
     !looksHarmful(clause, label)
   );
 }

@@ -38,7 +38,7 @@ function fits(text: string, most = 13): boolean {
     text !== '' &&
     text.split(' ').length <= most &&
     !insult.test(text) &&
-    !/[,;:]/.test(text) &&
+    !/[,;:]|\b(?:nothing|nowhere)\b/.test(text) &&
     !/\b(?:unless|except|without me|like always|somebody begs|some of us|nobody|hell|god|fuck\w*|shit\w*|arse|ass|damn|sick of|excuses|mouth|begging|moaning|acting|being|(?:pay|give|show|tell|send|leave|stop) you|phone|password|passcode|location|access|unlock|delete|block|unfollow|your (?:friends|mates)|where you (?:are|were)|who you|yourself)\b/.test(
       text,
     )
@@ -146,8 +146,9 @@ function why(clause: string): Recast | undefined {
   if (cant !== null) {
     const act = `${cant[1] ?? ''} ${positive(cant[2] ?? '')}`.trim();
     if (
-      /^(?:be|stop|trust|see|leave me)\b/.test(act) &&
-      !/^be (?:home|here|on time|there|ready|nice|kind|honest|gentle)/.test(act)
+      /\b(?:on your own|by yourself|yourself|without me|alone)\b/.test(act) ||
+      (/^(?:be|stop|trust|see|leave me)\b/.test(act) &&
+        !/^be (?:home|here|on time|there|ready|nice|kind|honest|gentle)/.test(act))
     )
       return undefined;
     return fits(act, 12) && (act.includes(' ') || /^(?:help|call|text|ring|reply|check)$/.test(act))

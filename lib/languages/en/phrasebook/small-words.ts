@@ -12,7 +12,7 @@ export const asking =
 
 /** A clause that says no. */
 export const refusing =
-  /^(?:(?:well|but|and|so|lol|oh|babe|sorry|um) )*(?:no|nope|nah|never|not (?:doing|going|happening|a chance|now|tonight)|absolutely not|i (?:can't|cannot|won't|will not|am not|don't (?:want|think|have time)|did|do)\b|i'm not|i'd rather|do it yourself|ask (?:him|her|someone)|why should|they're coming|(?:he|she)'s staying|it's happening|so what(?! can| should| do| will)|can't (?!do right|believe|win)|don't)\b/;
+  /^(?:(?:well|but|and|so|lol|oh|babe|sorry|um) )*(?:no(?! of course| problem| worries|$)|nope|nah|never(?! mind)|not (?:doing|going|happening|a chance|now|tonight)|absolutely not|i (?:can't|cannot|won't|will not|am not|don't (?:want|think|have time)|did|do)\b|i'm not|i'd rather|do it yourself|ask (?:him|her|someone)|why should|they're coming|(?:he|she)'s staying|it's happening|so what(?! can| should| do| will)|can't (?!you|we|do right|believe|win)|don't$)\b/;
 
 /** A draft that says yes. */
 export const agreeing =
