@@ -112,7 +112,7 @@ export function burdenOf(text: Text): string | undefined {
       .replace(lead, '')
       .replace(/(?<=^i|^i'm|^i've) (?:literally|even|just|basically|actually|honestly)\b/u, '')
       .replace(
-        / (?:again|lol|tbh|though|today|yesterday|you know|as usual|and you know it|while you .*)$/u,
+        / (?:again|lol|tbh|to be honest|though|today|yesterday|you know|as usual|and you know it|while you .*)$/u,
         '',
       )
       .trim();

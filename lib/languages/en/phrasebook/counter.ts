@@ -149,6 +149,7 @@ function hurt(what: string): string | undefined {
   const bare = what.replace(ended, '').replace(/ (?:like|as if) (?:a|an|the|i|you).*$/, '');
   if (
     bare.split(' ').length > 12 ||
+    /\b(?:look|feel|seem|sound)$/.test(bare) ||
     !/\b(?:me|my|mine|us|our|i)\b|forgot|lied|cancelled|didn't (?:call|text|come|ring|show|even|ask|tell)/.test(
       bare,
     ) ||
