@@ -37,16 +37,15 @@ const inStores: readonly Shown[] = [
     file: 'tile',
     state: 'newtab-morning',
     size: [440, 280],
-    // The day's print, and for the card its name alone.
+    // The day's print all over, and the name in its sky.
     style: `
-      .tab { width: auto; margin: 0; }
-      .bar, .checkline, .card > * { display: none; }
-      .spread { display: grid; grid-template-columns: 190px 1fr; gap: 0; max-height: none; height: 280px; }
-      .spread > .plate { position: static; height: 280px; min-height: 0; width: 190px; }
-      .spread > .plate .picture { inset: 0; height: 280px; aspect-ratio: auto; transform: none; }
-      .tab { min-height: 0; display: block; }
-      .card { display: grid; place-items: center; }
-      .card::before { content: 'Attune'; font: 400 48px/1 var(--serif); color: var(--ink); }`,
+      .bar, .checkline, .card > *, .deckle { display: none; }
+      .tab { display: block; width: auto; min-height: 0; margin: 0; }
+      .spread > .plate { position: fixed; inset: 0; height: 280px; }
+      .spread > .plate .picture { height: 100%; aspect-ratio: auto; transform: none;
+        --disc-x: 208px; --disc-y: 272px; --disc-size: 0.62; }
+      .card { position: fixed; inset: 36px 30px auto auto; }
+      .card::before { content: 'Attune'; font: 400 46px/1 var(--serif); color: var(--ink); }`,
   },
 ];
 
