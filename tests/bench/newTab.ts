@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserContext } from '@playwright/test';
@@ -35,10 +35,12 @@ export async function benchNewTab(program: string, attune: string): Promise<read
       const profile = path.join(work, `profile-${which}`);
       const { context } = await openMeasured({ program, profile, extension });
       // The first start installs and makes the first snapshot; it is not counted.
-      const first = await open(context);
+      const first = await open(context, extension);
       if (round > 0) cold[which].push(first);
       const each = Math.ceil(warmRounds / (coldRounds - 1));
-      for (let more = 0; round > 0 && more < each; more += 1) warm[which].push(await open(context));
+      for (let more = 0; round > 0 && more < each; more += 1) {
+        warm[which].push(await open(context, extension));
+      }
       await context.close();
     }
   }
@@ -114,21 +116,27 @@ function bareExtension(folder: string): string {
   return folder;
 }
 
-async function open(context: BrowserContext): Promise<Opening> {
+async function open(context: BrowserContext, extension: string): Promise<Opening> {
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   await cdp.send('Performance.enable');
   await page.goto('chrome://newtab/');
   await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
   await idle(page);
-  const seen = await page.evaluate(observed);
-  const opening: Opening = { ...seen, ...(await spentBy(cdp)) };
+  const { scripts, ...seen } = await page.evaluate(observed);
+  // The browser does not say how large a file of an extension is.
+  const script = scripts
+    .map((file) => statSync(path.join(extension, file)).size)
+    .reduce((sum, size) => sum + size, 0);
+  const opening: Opening = { ...seen, script, ...(await spentBy(cdp)) };
   await page.close();
   return opening;
 }
 
 // Runs in the page; sees nothing from outside.
-async function observed(): Promise<Omit<Opening, 'main' | 'heap'>> {
+async function observed(): Promise<
+  Omit<Opening, 'main' | 'heap' | 'script'> & { readonly scripts: readonly string[] }
+> {
   const entries = (type: string): Promise<readonly PerformanceEntry[]> =>
     new Promise((resolve) => {
       let seen: PerformanceEntry[] = [];
@@ -147,7 +155,8 @@ async function observed(): Promise<Omit<Opening, 'main' | 'heap'>> {
   const long = await entries('longtask');
   const scripts = performance
     .getEntriesByType('resource')
-    .filter((entry): entry is PerformanceResourceTiming => entry.name.endsWith('.js'));
+    .map(({ name }) => new URL(name).pathname)
+    .filter((file) => file.endsWith('.js'));
   return {
     visible:
       paints.at(-1)?.startTime ??
@@ -158,6 +167,6 @@ async function observed(): Promise<Omit<Opening, 'main' | 'heap'>> {
       0,
     ),
     blocking: long.reduce((sum, entry) => sum + Math.max(0, entry.duration - 50), 0),
-    script: scripts.reduce((sum, entry) => sum + entry.decodedBodySize, 0),
+    scripts: [...new Set(scripts)],
   };
 }
