@@ -8,6 +8,12 @@ import { isDark } from './surroundings';
 /** How long a person must have paused before their draft is heard, ms. */
 export const pauseInTyping = 600;
 
+/** How long after a change of the page the turns are looked at again, ms; however many changes there are. */
+const lookAfter = 1000;
+
+/** How long the turns must have stood before a draft is heard beside new ones, ms. */
+const calm = 1500;
+
 /** For how long *not now* quietens a rule in this chat, ms. */
 const notNowLasts = 10 * 60_000;
 
@@ -47,6 +53,9 @@ export function startAssistant(parts: Parts): Assistant {
   let composing = false;
   let writing = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let look: ReturnType<typeof setTimeout> | undefined;
+  // The last turn, once it is a newer one than a hint was shown for: heard as soon as it is the last for a while.
+  let newer: string | undefined;
   let frame = 0;
   let caret: Range | readonly [number, number] | undefined;
 
@@ -84,6 +93,7 @@ export function startAssistant(parts: Parts): Assistant {
 
   function hear(): void {
     timer = undefined;
+    newer = undefined;
     if (signal.aborted || composing || writing) return;
     // The card is open and has the keyboard: what it shows stands until the draft or the turns change.
     if (page.activeElement?.hasAttribute('data-attune')) return;
@@ -101,6 +111,23 @@ export function startAssistant(parts: Parts): Assistant {
     !parts.off().includes(rule) && (quietUntil.get(rule) ?? 0) < Date.now();
 
   const lastOf = (turns: readonly Turn[]): string => turns.at(-1)?.text ?? '';
+
+  /** A new turn makes a shown hint beside the point; in a burst of them nothing is heard. */
+  function lookAgain(): void {
+    look = undefined;
+    if (signal.aborted || (!shown && newer === undefined)) return;
+    const last = lastOf((composer.isConnected && readTurns(messenger, page, 1)) || []);
+    if (shown && last !== shown.turns) {
+      shown = undefined;
+      newer = last;
+      redraw();
+    } else if (newer !== undefined && newer !== last) {
+      newer = last;
+    } else if (newer !== undefined) {
+      hear();
+    }
+    if (newer !== undefined) look = setTimeout(lookAgain, calm);
+  }
 
   function draw(): void {
     frame = 0;
@@ -247,22 +274,23 @@ export function startAssistant(parts: Parts): Assistant {
 
   const size = new ResizeObserver(redraw);
   size.observe(composer);
-  // Sending empties the box without an input event in some messengers, and a new turn may make a
-  // shown hint beside the point.
+  // Sending empties the box without an input event in some messengers.
   const changes = new MutationObserver(() => {
     if (!shown) return;
-    const now = read();
-    if (!now || now.draft !== shown.draft || lastOf(now.turns) !== shown.turns) {
-      shown = undefined;
-      redraw();
-      soon(pauseInTyping);
+    if (editor.read(composer) === shown.draft) {
+      look ??= setTimeout(lookAgain, lookAfter);
+      return;
     }
+    shown = undefined;
+    redraw();
+    soon(pauseInTyping);
   });
   changes.observe(page.body, { childList: true, characterData: true, subtree: true });
   signal.addEventListener(
     'abort',
     () => {
       clearTimeout(timer);
+      clearTimeout(look);
       view.cancelAnimationFrame(frame);
       size.disconnect();
       changes.disconnect();

@@ -1,6 +1,6 @@
 import type { Speaker, Turn } from '../listening/moment';
 import { emojiOf } from './emoji';
-import { asSeen, outside } from './seen';
+import { fromBelow, outside } from './seen';
 
 /** One bubble of a conversation, still in the page. */
 export interface Bubble {
@@ -84,19 +84,25 @@ export function textOf(element: Element, aside?: string): string {
 }
 
 /**
- * The last turns of the open conversation, oldest first. Bubbles without text (pictures, voice)
+ * The last turns of the open conversation, oldest first, `most` of them. Bubbles without text (pictures, voice)
  * are passed over. `undefined` when no speaker can be told: then nothing may be concluded.
  */
-export function readTurns(messenger: Messenger, page: Document): readonly Turn[] | undefined {
+export function readTurns(
+  messenger: Messenger,
+  page: Document,
+  most: number = turnsRead,
+): readonly Turn[] | undefined {
   if (messenger.bubble === undefined) return undefined;
   const { beside, quoted } = messenger;
-  const aside = [messenger.aside, quoted].filter((selector) => selector !== undefined).join();
-  const found = [...page.querySelectorAll(messenger.bubble)];
-  const bubbles = asSeen(found.filter(outside(beside)).filter(outside(quoted))).toReversed();
+  const aside = either(messenger.aside, quoted);
+  const bubbles = fromBelow(
+    page.querySelectorAll(messenger.bubble),
+    outside(either(beside, quoted)),
+  );
   const turns: Turn[] = [];
   let unknown = 0;
   for (const bubble of bubbles) {
-    if (turns.length === turnsRead) break;
+    if (turns.length === most) break;
     const holder = messenger.text
       ? [...bubble.querySelectorAll(messenger.text)].find(outside(quoted))
       : bubble;
@@ -112,6 +118,11 @@ export function readTurns(messenger: Messenger, page: Document): readonly Turn[]
     turns.unshift({ speaker, text: text.slice(0, 4000) });
   }
   return turns.length === 0 && unknown > 0 ? undefined : turns;
+}
+
+/** A selector of what any of these finds; `undefined` where none is given. */
+function either(...selectors: readonly (string | undefined)[]): string | undefined {
+  return selectors.filter((selector) => selector !== undefined).join() || undefined;
 }
 
 /** The text box that a person sees and can write in; the focused one first. */

@@ -1,5 +1,5 @@
 import type { Speaker } from '../listening/moment';
-import { asSeen, outside } from './seen';
+import { fromBelow, outside } from './seen';
 
 /** Tells speakers by selectors: a bubble is, lies in, or holds one of these. */
 export function bySelector(
@@ -63,11 +63,10 @@ export function byAuthor(authors: Authors): (bubble: Element) => Speaker | undef
 }
 
 function authorOf(bubble: Element, { row, beside, author }: Authors): string {
-  const all = [...bubble.ownerDocument.querySelectorAll(row)];
-  const rows = asSeen(all.filter(outside(beside)));
-  const from = rows.findLastIndex((one) => one.contains(bubble));
-  for (const one of rows.slice(0, from + 1).reverse()) {
-    const named = author(one);
+  let reached = false;
+  for (const one of fromBelow(bubble.ownerDocument.querySelectorAll(row), outside(beside))) {
+    reached ||= one.contains(bubble);
+    const named = reached ? author(one) : '';
     if (named !== '') return named;
   }
   return '';

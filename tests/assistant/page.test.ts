@@ -119,6 +119,53 @@ describe('the turns of a conversation', () => {
     expect(turns?.at(-1)?.text).toBe('turn 39');
   });
 
+  describe('in a long conversation', () => {
+    const long = (heights: readonly number[]): readonly string[] | undefined => {
+      show(
+        heights
+          .map((top) =>
+            bubble('mine', `at ${top}`).replace('<div', `<div data-box="0,${top},200,20"`),
+          )
+          .join(''),
+      );
+      return readTurns(messenger, document)?.map(({ text }) => text);
+    };
+    const down = Array.from({ length: 500 }, (_, at) => at * 20);
+    const last = down.slice(-turnsRead).map((top) => `at ${top}`);
+    // Every other row stands where its neighbour belongs.
+    const mixed = down.map((_, at) => (at % 2 === 0 ? at + 1 : at - 1) * 20);
+
+    test.each([
+      ['in order', down],
+      ['growing upwards', down.toReversed()],
+      ['with rows used anew', mixed],
+      ['with the last rows out of place', [...down.slice(-20), ...down.slice(0, -20)]],
+    ])('%s, are the lowest ones', (_name, heights) => {
+      expect(long(heights)).toEqual(last);
+    });
+
+    test('are found without measuring all of it', () => {
+      const measured = vi.spyOn(Element.prototype, 'getBoundingClientRect');
+      expect(long(down)).toEqual(last);
+      expect(measured).toHaveBeenCalled();
+      expect(measured.mock.calls.length).toBeLessThan(down.length / 4);
+    });
+
+    test('are found above more pictures than are measured at first', () => {
+      show(
+        down
+          .map((top) =>
+            (top < 5000 ? bubble('mine', `at ${top}`) : '<div class="bubble"></div>').replace(
+              '<div',
+              `<div data-box="0,${top},200,20"`,
+            ),
+          )
+          .join(''),
+      );
+      expect(readTurns(messenger, document)?.at(-1)?.text).toBe('at 4980');
+    });
+  });
+
   test('pass over pictures and voices', () => {
     show(`${bubble('theirs', 'one')}<div class="bubble theirs"><audio></audio></div>`);
     expect(readTurns(messenger, document)?.map(({ text }) => text)).toEqual(['one']);
