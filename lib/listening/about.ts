@@ -202,6 +202,7 @@ export function shownOf(text: Text, clause: Clause): string {
         first !== first.toLowerCase() &&
         !never.has(word.plain) &&
         word.plain === word.typed;
+      if (word.caps && word.typed === 'hr') return 'HR';
       return name ? first + word.plain.slice(1) : word.plain;
     })
     .join(' ');

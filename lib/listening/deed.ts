@@ -195,7 +195,7 @@ function ended(bare: string): string {
       /(?<! (?:was|were|is|are)) (?:again|mate|lol|at all|tbh|though|yesterday|earlier|today|tonight|last night|this morning|by the way|as usual)$/u,
       '',
     )
-    .replace(/ (?:and|but|so|because|when|while|(?<!of )that|to|the|a|of|for|with)$/u, '')
+    .replace(/ (?:and|but|so|because|when|while|(?<!of )that|to|the|a|of|for|with|like)$/u, '')
     .trim();
 }
 

@@ -50,7 +50,8 @@ function answers(kit: Kit, label: Label): readonly Maybe[] {
     case 'apology':
       return receiving(kit, label);
     case 'bid':
-      if (kit.complaint.deed !== undefined && answering.has(label)) return owning(kit, label);
+      if (kit.complaint.deed !== undefined && kit.scene.scores.moments.complaint > 0.2)
+        return owning(kit, label);
       return kit.turned.length > 0 && (kit.choices(bid, 'join')[0]?.weight ?? 0) < 2
         ? saying(kit, label)
         : turningTo(kit, label);

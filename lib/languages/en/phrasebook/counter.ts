@@ -17,6 +17,8 @@ const ended = new RegExp(end, 'u');
 const did =
   "embarrassed|humiliated|left|forgot|lied|laughed|shouted|ignored|promised|told|missed|called|said|walked|cancelled|made|took|spent|went|stood|didn't|let|hung up|snapped|blanked|showed|turned|came|used|put|posted|read|hid|threw|kept|drank|slept|started|chose|invited|bailed|ruined|picked|gave|got|broke|mocked";
 
+/** What somebody has to do for the rent. */
+export const working = 'I have to work.';
 const asJoke = 'I meant it as a joke.';
 
 /** A jab turned into what it says of the sender: why, what it is to them, what they would like. */
@@ -93,7 +95,7 @@ const turns: readonly (readonly [RegExp, Side['kind'], Turn])[] = [
   [
     /^(?:because )?(?:someone|somebody|one of us) has (?:got )?to (?:earn|work|pay|make|bring)\b.*$/,
     'fact',
-    () => 'I have to work.',
+    () => working,
   ],
   [
     /^(?:and )?who(?:'s| is|'ll| will)? (?:going to )?(?:pay|pays|paying)(?: for)? (?:that|it|this|all that)$/,

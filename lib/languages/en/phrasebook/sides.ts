@@ -1,6 +1,6 @@
 import type { Scene } from '../../../listening/rule';
 import type { Clause } from '../../../listening/text';
-import { counter, type Side } from './counter';
+import { counter, working, type Side } from './counter';
 import { looksHarmful } from './harm';
 import { capital, stopped } from './wording';
 
@@ -8,7 +8,8 @@ import { capital, stopped } from './wording';
 export function sidesOf(scene: Scene): readonly Side[] {
   const found: Side[] = [];
   const add = (side: Side) => {
-    if (!found.some((one) => one.text === side.text)) found.push(side);
+    const told = side.text === working && found.length > 0;
+    if (!told && !found.some((one) => one.text === side.text)) found.push(side);
   };
   let taken = -1;
   scene.draft.clauses.forEach((clause, i) => {
@@ -50,7 +51,7 @@ const own =
   /^(?:i|i'm|i've|i'd|my|we|we're|we've|our|(?:he's|she's|they're) (?:an? |my |just an? |just my )\p{L}+|it's (?:my|our|been|freezing|raining|late|midnight|\p{N}+)|it (?:was (?:raining|late|freezing|an? (?:hard|long|rough|bad|emergency))|took|ran|overran|starts?)|there (?:was|were) (?:an?|no|too|so|traffic|some)|(?:he|she|they|mum|mom|dad|work|my \p{L}+|(?:the|my|our) \p{L}+(?: \p{L}+)?|traffic|money|dinner|tea|food|dog) (?:asked|called|rang|needed?|was|were|had|wanted|kept|made|is|ran|broke|died|took|got|overran|closed|closes|needs|starts?|waited|went|crashed|came|cried|'s)|money's|dinner's|dinners|traffic|their \p{L}+ (?:is|was)|\p{L}{4,} was \p{L}+ing)\b/u;
 /** What cannot be kept as it is, whatever it says. */
 const jabs =
-  /\b(?:always|never|ever|obviously|clearly|apparently|nobody|no one|someone has to|somebody has to|anything right|nothing (?:i|right)|can't win|care|the (?:lazy|bad|worst|only) (?:one|guy|person)|(?:lazy|bad|mad|crazy) one|do everything|do it all|i suppose|i guess|i see\b(?! your)|i hope|i know|i knew|i bet|i swear|i told|i said|i say|i asked|i don't (?:need|have to|want to|get|understand|do|see|mind|remember|think)|i can't (?:even|do this|deal|believe|stand|read|be bothered)|i'm (?:not(?! (?:in the mood|well|feeling|up to|home|free|around|ready|great|good))|done|sick|over|out|sure|glad|happy|fine|sorry|talking|bored|supposed|the|just the|going to (?:bed|sleep))|i didn't (?:ask|sign|start|say a word)|i won't|i will not|i'll|this is|that's|whatever|idiot|lets? not|let's not|need this|(?:time|energy|patience) for this|for this$|i can \w+ (?:to )?(?:who|what|when|how|where)|won't \w+ itself|we're not|we aren't|survive|restful|alive|sooner or later|my own (?:mother|mum|mom|wife|husband|house|home|life|flat)|on earth|terrible|ruin\w*|horrible|failure|hate|deserve|worst|rubbish|congrats|smart|useless|starve|handle|finished|i just (?!got|finished|woke|sat|had|wanted|needed|said)|glad|enjoy|i'd only|shocked?|surprised?|precious|didn't i|(?:was|were)n't i|did i|don't i|aren't i|won't i|isn't it|breathe|permission|poor|medal|miracle|queen|king|majesty|lucky|grown|child\w*|robot|servant|slave|wall|circus|prison|police|court|trial|crime|murder|kill|die|hell|god|wow|bloody|fuck\w*|shit\w*|damn|crap|married|divorce|regret|mistake|my ex|all you|of you|to you|with you|than you|you)\b/;
+  /\b(?:always|never|ever|obviously|clearly|apparently|nobody|no one|someone has to|somebody has to|anything right|nothing (?:i|right)|can't win|care|the (?:lazy|bad|worst|only) (?:one|guy|person)|(?:lazy|bad|mad|crazy) one|do everything|do it all|i suppose|i guess|i see\b(?! your)|i hope|i know|i knew|i bet|i swear|i told|i said|i say|i asked|i don't (?:need|have to|want to|get|understand|do|see|mind|remember|think)|i can't (?:even|do this|deal|believe|stand|read|be bothered)|i'm (?:not(?! (?:in the mood|well|feeling|up to|home|free|around|ready|great|good))|done|sick|over|out|sure|glad|happy|fine|sorry|talking|bored|supposed|the|just the|going to (?:bed|sleep))|i didn't (?:ask|sign|start|say a word)|i won't|i will not|i'll|this is|that's|whatever|idiot|lets? not|let's not|need this|(?:time|energy|patience) for this|for this$|i can \w+ (?:to )?(?:who|what|when|how|where)|won't \w+ itself|we're not|we aren't|survive|restful|alive|sooner or later|my own (?:mother|mum|mom|wife|husband|house|home|life|flat)|on earth|terrible|ruin\w*|horrible|failure|hate|deserve|worst|rubbish|congrats|smart|useless|starve|handle|finished|locks|i just (?!got|finished|woke|sat|had|wanted|needed|said)|glad|enjoy|i'd only|shocked?|surprised?|precious|didn't i|(?:was|were)n't i|did i|don't i|aren't i|won't i|isn't it|breathe|permission|poor|medal|miracle|queen|king|majesty|lucky|grown|child\w*|robot|servant|slave|wall|circus|prison|police|court|trial|crime|murder|kill|die|hell|god|wow|bloody|fuck\w*|shit\w*|damn|crap|married|divorce|regret|mistake|my ex|all you|of you|to you|with you|than you|you)\b/;
 /** A "you" that a plain fact may hold. */
 const forYou =
   /^i (?:only |just )?(?:stayed|waited|made|cooked|drove|paid|planned|booked|got|bought|came|texted|called|rang|saved|kept|was (?:thinking of|worried about|looking for|trying to \w+)) (?:.* )?(?:you|your \w+)\b(?: .{0,30})?$/;
