@@ -11,6 +11,7 @@ export const despair: readonly Sign[] = [
     reason: 'crisis',
     place: 'recent',
     pattern: anyOf(
+      String.raw`(?:looked|stared) at the (?:bridge|tracks)|no way out for me|better with just you|asleep and (?:that's it|never|not wake)|thinking \w+ ending (?:it|things)|hope i get (?:hit|run)`,
       // Not being here.
       String.raw`(?:no ?one|nobody|they|everyone|anyone|the kids|the world|people)(?:'d| would|'ll| will)?(?: \w+)?(?: even)? (?:care|notice|miss me|cry|be (?:better off|happier|relieved|fine)|sleep better|get on better|cope better)(?: \w+){0,3}? (?:if|when|once|without) (?:i(?:'m| am| was| were|'d| just| wasn't| weren't| disappear\w*| die\w*| did(?:n't)?| never| went| vanish\w*|'ve)|me)`,
       String.raw`(?:if|once|after|wish|before|hope) i(?:'m| am| was| were|'d|'d been|'ve| just| could)(?: just| all| ever| not)? ?(?:gone|dead|not (?:here|around|alive)|no longer (?:here|around)|never (?:born|been born|here|existed)|disappear(?:ed)?|vanish(?:ed)?|die(?:d)?(?! of)|kill(?:ed)? myself|out of the way|six feet under|in the ground)(?= ?[.,!?]| ?$| you| then| they| nobody| it| and| maybe| who| will| would)`,

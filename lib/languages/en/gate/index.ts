@@ -5,6 +5,7 @@ import { apart } from './apart';
 import { control, crisis, fear, threat } from './danger';
 import { despair } from './despair';
 import { firm } from './firm';
+import { grave } from './grave';
 import { harm } from './harm';
 import { hold } from './hold';
 import { boundary, firmNo, leaving, refusal, space } from './limits';
@@ -27,6 +28,7 @@ export const signs = [
   ...oblique,
   ...plainly,
   ...told,
+  ...grave,
   ...firm,
   ...control,
   ...hold,

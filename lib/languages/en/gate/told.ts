@@ -28,6 +28,7 @@ export const told: readonly Sign[] = [
     reason: 'fear',
     place: 'recent',
     pattern: anyOf(
+      String.raw`when you (?:slam|shout|raise|scream)[^.!?\n]{0,20} i (?:freeze|go|flinch)|hear(?:ing)? you shout|(?:ex|bf|dad|husband|he|she) (?:used to )?(?:beat|hit) me|(?:never|only|just) (?:hurt|hit|pushed|grabbed) you|comfortable alone with you|you (?:shoved|pushed) me(?! to)|going to (?:hit|hurt) me|you smashed|you when you drink`,
       String.raw`walk(?:ing|ed)? (?:around )?on (?:egg ?shells|eggs)|tip ?toe(?:ing|d)? (?:around|round) (?:you|me|him|her)|(?:check|guess|work out|see|read|know) (?:what|which) mood you(?:'re| are|'ll be) in|(?:what|which) mood you(?:'ll| will|'re going to)? (?:be|come home) in|(?:think|plan|rehearse) (?:about )?(?:every word|what i say|everything i say) (?:before|in case|because)`,
       String.raw`(?:ended up|ending up|put me|landed me|landed|took me) (?:back )?in (?:a ?(?:&|and|n) ?e|hospital|casualty|er|emergency|stitches)(?=[^\n]{0,60}\byou\b|[^\n]{0,60}$)(?<=\b(?:you|time|said|did)\b[^\n]{0,60})`,
       String.raw`(?:scream|shout|yell|spit)(?:ing|ed|t)? (?:right )?in my face|(?:couldn't|can't|wasn't able to|not allowed to) (?:leave|get out of|get past)(?: of)?(?: the| my| our)? (?:room|house|flat|door|car|bathroom)|(?:wouldn't|didn't|won't|don't|never) let me (?:leave|out|past|get out|get past|go home|call)|(?:block(?:ed|ing)?|stood in front of|standing in front of|held|locked) the (?:front |bedroom |bathroom )?door (?:so|and|when|while|to|until|on me)|(?:stood|standing|stand|towered|towering|leaned|leaning) over me|(?:cornered|cornering) me`,
@@ -63,6 +64,7 @@ export const told: readonly Sign[] = [
     reason: 'threat',
     place: 'recent',
     pattern: anyOf(
+      String.raw`(?:won't|never) see (?:the|your|our) (?:kids|children|son|daughter)|lose it with you|near (?:me|us|this house) and i|get a slap(?<!\bi get a slap)|last warning(?= ?[.!]| ?$)|i'll (?:send|post|share) your|nobody will (?:help|believe) you|i(?:'ll|'?d) (?:kill|smack|slap|punch) (?:you|him|her)|watch you\S+ back`,
       // Followed, found, waited for.
       String.raw`(?:air ?tag|gps|tracker|tracking (?:device|app)|spyware)(?= (?:in|on|under|inside|sewn)\b)|(?:found|find) (?:an |a |your |the )?(?:air ?tag|gps|tracker|tracking (?:device|app)|hidden camera|spyware|recorder)`,
       String.raw`(?:i(?:'ve| have)?|she|he) (?:had to )?(?:blocked|block) you(?= ?[.,!]| ?$| on| every| for| again| and| because)`,
@@ -77,6 +79,7 @@ export const told: readonly Sign[] = [
     reason: 'consent',
     place: 'recent',
     pattern: anyOf(
+      String.raw`i (?:told|asked|said)(?: you)? (?:no|stop|wait|not to)[^.!?\n]{0,20} you (?:did|kept|still)|(?:came|finished) (?:in me|inside)|want it in that way|(?:drunk|high|asleep) to say|pretended to (?:be a)?sleep|knew i was (?:asleep|drunk)|in my drink|i just let you(?= ?[.!]| ?$)|only did it because you|(?:sent|show(?:ed)?|shared?) (?:our|that|my) (?:video|pics?|nudes)|woke up (?:with|to) your|cried the whole time`,
       String.raw`that (?:kind|sort|type) of (?:pic|photo|picture|video|thing in bed)\w*`,
       String.raw`(?:i )?(?:cried|was crying|was in tears|felt (?:sick|dirty|numb|used|empty)) (?:after(?:wards)?|during|when you finished|the whole time)(?: and| but) you|rolled (?:over|off) (?:and|when|after|like)(?=[^\n]{0,40}(?:cried|crying|sleep|nothing))`,
       String.raw`i froze(?: up)?(?= ?[.,!]| ?$| you| last| when (?:you|he|she|they))(?! in)|(?:wasn't|was not|didn't feel|not) (?:really )?comfortable (?:last night|with what|when you|in bed|the other night|this morning)`,
@@ -103,6 +106,7 @@ export const told: readonly Sign[] = [
     reason: 'leaving',
     place: 'partner',
     pattern: anyOf(
+      String.raw`done with us|we should (?:split|break up|separate)|(?:filing|filed) for divorce|be with you any ?more|love you any ?more|want to sep[ae]rate|moving out on|my own flat|safe at m\w+|not coming (?:back|home[.,] i'm at)`,
       String.raw`(?:you|you've|you have|have you|did you)(?: actually| really| already)? (?:packed(?= ?[.,!?]| ?$| (?:your|a (?:bag|case)|up|everything|and)\b)|pack your|moved out|walked out(?= ?[.,!?]| ?$| on (?:me|us)| of (?:this|our)| and| last| after)|left me(?= ?[.,!?]| ?$| (?:for (?!\d|an?\b|hours)|and (?:the|our|took|moved)|again|after|without))|took your (?:stuff|things|clothes)|taken your (?:stuff|things|clothes))(?! (?:lunch|the lunch|his lunch|her lunch|my lunch))`,
       String.raw`i(?:'ll| will| can) (?:really )?change(?:,)? (?:i (?:swear|promise)|for you|just|please|come)|i (?:swear|promise) i(?:'ll| will| can) change`,
     ),
@@ -112,6 +116,7 @@ export const told: readonly Sign[] = [
     reason: 'legal',
     place: 'recent',
     pattern: anyOf(
+      String.raw`police (?:want|came|are)|eviction letter|bailiffs|sign the papers`,
       String.raw`(?:(?:the|our|my|your) (?:hearing|court date|trial)|mediation|tribunal)(?:'s| is| was) (?:on|at|next|tomorrow|in|set|moved|this)|(?:signed|sign) it (?:because|cos|only because) you (?:stood|made|forced|shouted|threatened|wouldn't|kept)`,
     ),
     unless: /\b(?:hard of|aid|free)\b/u,
@@ -120,6 +125,7 @@ export const told: readonly Sign[] = [
     reason: 'medical',
     place: 'partner',
     pattern: anyOf(
+      String.raw`having (?:contractions|a (?:miscarriage|stroke|heart attack))|turned blue|(?:isn't|not|stopped) breathing|my (?:insulin|seizure meds)`,
       String.raw`(?:found|felt|find|feel|got|have) (?:a|another|this) (?:new |small |hard |little )?lump|(?:the|a|my|this|that|found a|new) (?:lump|mole|growth|swelling)(?:'s| is| has| looks| got| feels| on my| in my| under my)`,
       String.raw`(?:my )?chest (?:feels?|is|'s|pains?|hurts|has been|tight\w*)|(?:arms?|legs?|face|side|jaw|fingers)(?:'s| is| has gone| went| feels| are| gone) (?:numb|tingly|tingling|weak|droopy|drooping)|can't feel my (?:arm|leg|face|hand|feet)`,
     ),
