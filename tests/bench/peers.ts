@@ -17,29 +17,30 @@ const names = [
   'harper.js',
 ] as const;
 
-/** Installs the peers as they are locked, once; `false` where they cannot be fetched. */
-function install(): boolean {
+/** Installs the peers as they are locked, once, and tells where; `undefined` where they cannot be fetched. */
+export function installPeers(): string | undefined {
   const same = (file: string): boolean =>
     existsSync(path.join(at, file)) &&
     readFileSync(path.join(at, file)).equals(readFileSync(path.join(from, file)));
   const there = existsSync(path.join(at, 'node_modules')) && same('package-lock.json');
   mkdirSync(at, { recursive: true });
-  for (const file of ['package.json', 'package-lock.json', 'peer.mjs']) {
+  for (const file of ['package.json', 'package-lock.json', 'peer.mjs', 'grammar.mjs']) {
     cpSync(path.join(from, file), path.join(at, file));
   }
-  if (there) return true;
+  if (there) return at;
   const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
     cwd: at,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });
-  return status === 0;
+  return status === 0 ? at : undefined;
 }
 
 /** What others that read a draft need for the same 1,000 drafts, as a table. */
 export function benchPeers(): string {
   const head = '## Peers from npm, the same 1,000 drafts\n';
-  if (!install()) return `${head}\nThey could not be fetched, so nothing was measured.\n`;
+  if (installPeers() === undefined)
+    return `${head}\nThey could not be fetched, so nothing was measured.\n`;
   const drafts = JSON.stringify(Array.from({ length: 1000 }, (_, nth) => draftAt(nth)));
   const { dependencies } = JSON.parse(readFileSync(path.join(from, 'package.json'), 'utf8')) as {
     readonly dependencies: Readonly<Record<string, string>>;

@@ -6,6 +6,7 @@ import { judge, listen } from '../../lib/listening/listen';
 import { glanceAt } from '../../lib/listening/scene';
 import { momentOf, readLines, type GoldCase } from './train/data';
 import { carriedFigures } from './carriesOver';
+import { grammarFigures } from './grammar';
 import { feelingFigures } from './feelings';
 
 /** A line of the table: what was measured, on what, how large it was, and what there is to compare it with. */
@@ -32,7 +33,11 @@ export function figuresFrom(folder: string, say: (text: string) => void): Figure
     if (existsSync(path)) figures.push(...measure(path));
     else say(`${name} is not there: its figures are left out.`);
   };
-  from('gold-dev.jsonl', (path) => goldFigures(readLines<GoldCase>(path)));
+  from('gold-dev.jsonl', (path) => {
+    const cases = readLines<GoldCase>(path);
+    const trained = readLines<GoldCase>(join('lib', 'languages', 'en', 'corpus', 'gold.jsonl'));
+    return [...goldFigures(cases), ...grammarFigures([...cases, ...trained], say)];
+  });
   for (const name of ['everyday_dailydialog', 'everyday_meld']) {
     from(join('evaluate', `${name}.jsonl.gz`), (path) =>
       everydayFigures(name, readLines<Case>(path)),

@@ -40,7 +40,7 @@ export function receiving(kit: Kit, label: Label): Maybe[] {
   const mend = label === 'ultimatum' ? '' : kit.side('mend') || mending(kit, label);
   const hurt = small
     ? kit.one(["I was a bit annoyed, that's all.", 'It did bother me a bit.'], 3)
-    : kit.one(['It did upset me, so give me a bit of time.', "I'm still a bit upset about it."], 3);
+    : kit.one(['I was upset, so give me a bit of time.', "I'm still a bit upset about it."], 3);
   const ready = `I need a bit longer. Can we talk ${kit.time}?`;
   const head = thanked(kit) ? '' : thank;
   const say = (...parts: readonly string[]) =>
