@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CheckIn as Entry, Closeness as Near } from '../lib/journal/checkIn';
 import { common, listed, popup as words, today } from '../lib/languages/interface';
 import { Answers } from './Answers';
 import { Closeness } from './Closeness';
-import type { Day } from './day/useDay';
+import type { CheckInParts, Day } from './day/useDay';
 import { Feelings } from './Feelings';
 import { Icon } from './Icon';
 import { Line } from './Line';
@@ -28,9 +28,21 @@ export function CheckIn({ day, onStep }: { day: Day; onStep?: (step: Step) => vo
     setStep(next);
     onStep?.(next);
   };
+  // Nothing is called saved before all of it is: a popup may be closed in the next moment.
+  const saving = useRef(Promise.resolve(true));
+  const save = (parts: CheckInParts): Promise<boolean> => {
+    const whole = Promise.all([saving.current, day.checkInWith(parts)]);
+    saving.current = whole.then(([, saved]) => saved);
+    return saving.current;
+  };
+  const finish = (): void => {
+    void saving.current.then((saved) => {
+      if (saved) go('after');
+    });
+  };
   const tap = (parts: Taps): void => {
     const after = { ...checkIn, ...parts };
-    void day.checkInWith(parts).then((saved) => {
+    void save(parts).then((saved) => {
       if (saved && after.closeness !== undefined && after.practised !== undefined) go('feelings');
     });
   };
@@ -39,10 +51,10 @@ export function CheckIn({ day, onStep }: { day: Day; onStep?: (step: Step) => vo
     <div role="group" aria-label={words.checkIn}>
       {step === 'after' && <Saved day={day} onChange={() => go('ask')} />}
       {step === 'feelings' && (
-        <More day={day} onChange={() => go('ask')} onDone={() => go('after')} />
+        <More day={day} onSave={save} onChange={() => go('ask')} onDone={finish} />
       )}
       {step === 'ask' && (
-        <Ask day={day} onTap={tap} onFeelings={() => go('feelings')} onSkip={() => go('after')} />
+        <Ask day={day} onTap={tap} onFeelings={() => go('feelings')} onSkip={finish} />
       )}
     </div>
   );
@@ -88,11 +100,12 @@ function Ask({ day, onTap, onFeelings, onSkip }: AskProps) {
 
 interface MoreProps {
   readonly day: Day;
+  readonly onSave: (parts: CheckInParts) => Promise<boolean>;
   readonly onChange: () => void;
   readonly onDone: () => void;
 }
 
-function More({ day, onChange, onDone }: MoreProps) {
+function More({ day, onSave, onChange, onDone }: MoreProps) {
   const { checkIn, painting } = day;
   return (
     <>
@@ -111,11 +124,11 @@ function More({ day, onChange, onDone }: MoreProps) {
         <Feelings
           chosen={checkIn.feelings ?? []}
           onChoose={(feelings) =>
-            void day.checkInWith({ feelings: feelings.length > 0 ? feelings : undefined })
+            void onSave({ feelings: feelings.length > 0 ? feelings : undefined })
           }
         />
         {painting.notes !== 'off' && (
-          <Line date={day.date} onType={(note) => void day.checkInWith({ note })} />
+          <Line date={day.date} onType={(note) => void onSave({ note })} />
         )}
         <NoticeLine notice={day.notice} trouble={day.trouble} />
         <div class="row end">

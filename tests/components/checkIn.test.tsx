@@ -70,6 +70,19 @@ describe('the check-in', () => {
     expect(screen.getByText('You named tender and tired.', { exact: false })).toBeTruthy();
   });
 
+  test('calls nothing saved that is not', async () => {
+    await open('off');
+    await twoTaps();
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    press('tender');
+    press('Done');
+    expect(await screen.findByText(/^Not saved: this device has no room left/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Done' })).toBeTruthy();
+    expect(screen.queryByText('Saved on this device', { exact: false })).toBeNull();
+  });
+
   test('a line stays in its field when it cannot be saved', async () => {
     await open('kept');
     await twoTaps();
@@ -86,7 +99,7 @@ describe('the check-in', () => {
     await open('off');
     await twoTaps();
     press('Done');
-    press('Delete');
+    fireEvent.click(await screen.findByRole('button', { name: 'Delete' }));
     await waitFor(async () => expect(await readCheckIn(today)).toBeUndefined());
     fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     await waitFor(async () => expect((await readCheckIn(today))?.closeness).toBe(4));
