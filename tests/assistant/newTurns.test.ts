@@ -5,18 +5,9 @@ import type { View } from '../../lib/assistant/face';
 import { textarea } from '../../lib/editors/textarea';
 import type { Hint } from '../../lib/listening/hint';
 import type { Moment } from '../../lib/listening/moment';
-import type { Messenger } from '../../lib/messengers/messenger';
+import { messengerWith } from './messenger';
 
-const messenger: Messenger = {
-  id: 'test',
-  name: 'Test',
-  patterns: [],
-  here: () => true,
-  composer: 'textarea',
-  bubble: 'p',
-  speaker: () => 'partner',
-  chat: () => 'us',
-};
+const messenger = messengerWith({ speaker: () => 'partner' });
 
 const hint: Hint = {
   rule: 'test',

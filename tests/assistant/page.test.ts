@@ -8,8 +8,8 @@ import {
   readTurns,
   textOf,
   turnsRead,
-  type Messenger,
 } from '../../lib/messengers/messenger';
+import { messengerWith } from './messenger';
 import { byGeometry, bySelector, firstOf } from '../../lib/messengers/speakers';
 
 /** Lays elements out as their `data-box="left,top,width,height"` says; happy-dom has no layout of its own. */
@@ -60,17 +60,11 @@ describe('what a person reads in a bubble', () => {
   });
 });
 
-const messenger: Messenger = {
-  id: 'test',
-  name: 'Test',
-  patterns: [],
-  here: () => true,
-  composer: 'textarea',
+const messenger = messengerWith({
   bubble: '.bubble',
   speaker: bySelector('.mine', '.theirs'),
   text: '.text',
-  chat: () => 'us',
-};
+});
 const bubble = (who: string, text: string): string =>
   `<div class="bubble ${who}"><span class="text">${text}</span></div>`;
 

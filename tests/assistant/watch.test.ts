@@ -1,18 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { watchChat, type OpenChat } from '../../lib/assistant/watch';
-import type { Messenger } from '../../lib/messengers/messenger';
+import { messengerWith } from './messenger';
 
-const messenger: Messenger = {
-  id: 'test',
-  name: 'Test',
-  patterns: [],
-  here: () => true,
-  composer: 'textarea',
-  bubble: 'p',
-  speaker: () => undefined,
+const messenger = messengerWith({
   chat: (page) => page.querySelector('h1')?.textContent || undefined,
-};
+});
 
 const watching = new Set<AbortController>();
 
